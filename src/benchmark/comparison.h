@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "benchmark/benchmark_tables.h"
+#include "core/calendar.h"
+#include "core/figure.h"
+#include "firm/firm_profile.h"
+#include "firm/industry.h"
+#include "indicators/productivity.h"
+
+#include <optional>
+#include <vector>
+
+namespace smartsme {
+
+enum class ReferenceRole { bestFit, allIndustries, largeFirms };
+
+/// A published figure held against the firm's.
+struct Reference
+{
+    ReferenceRole role = ReferenceRole::bestFit;
+    Figure figure;              ///< with table, year, class and publisher in its origin
+    Text why;                   ///< why this cell: industry, size class, year
+};
+
+/// One figure of the firm beside published ones of the same definition and basis.
+struct Comparison
+{
+    IndicatorId indicator;
+    Text name;
+    Figure firm;
+    std::vector<Reference> references;      ///< best fit first; empty when nothing fits
+    std::optional<double> difference;       ///< firm less best fit, in the unit of the figure
+    Text sentence;                          ///< one plain sentence on where the firm stands, without cause
+    std::vector<Text> caveats;              ///< what does not compare: years, definition, head counts, aggregate not median
+    Text unavailable;                       ///< why there is no comparison, else empty
+};
+
+/// Labour productivity against 法人企業統計 (value_added_per_employee: MOF definition, officers not in the denominator) and the
+/// firm's ratios against hojin_ratios. `ratios` are firmRatios() of the year, `productivity` the evaluated definitions.
+std::vector<Comparison> comparisons(const BenchmarkTables &tables, const IndustryTable &industries, const FirmProfile &profile,
+                                    FiscalYear year, const std::vector<Figure> &ratios, const std::vector<Productivity> &productivity,
+                                    const Figure &employeesWithoutOfficers);
+
+/// Points 1-5 of one ローカルベンチマーク indicator: data/benchmarks/local_benchmark_indicators.csv, points_rule.
+struct LocalBenchmarkScore
+{
+    IndicatorId indicator;
+    Text name;
+    Text aspect;                            ///< 売上持続性, 収益性, …
+    Figure firm;
+    std::optional<int> points;
+    Text reason;                            ///< why no points, else empty
+    Figure median;
+    std::vector<Figure> thresholds;         ///< iv, iii, ii, i
+};
+
+struct LocalBenchmark
+{
+    std::vector<LocalBenchmarkScore> scores;    ///< six, in the official order
+    QString industryCode;
+    QString industry;                           ///< ロカベン industry as printed
+    QString scale;                              ///< medium / small
+    bool isIndustryJudgement = false;           ///< the industry was matched by our reading
+    Text note;                                  ///< where the line between the scales is taken, and that ranks are not known
+    std::optional<int> total;                   ///< only when all six have points
+};
+
+LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable &industries,
+                              const FirmProfile &profile, bool isSmallEnterprise, const std::vector<Figure> &ratios);
+
+/// 図6 of the 2017 report: share of firms of the industry that use a tool, beside the firm's own use.
+struct ToolUsage
+{
+    QString toolCode;
+    Text name;
+    Figure industryRate;        ///< percent
+    Figure overallRate;
+};
+std::vector<ToolUsage> toolUsage(const BenchmarkTables &tables, const IndustryTable &industries, const FirmProfile &profile);
+
+} // namespace smartsme

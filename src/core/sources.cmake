@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(SOURCES
+  calendar.cpp calendar.h
+  figure.cpp figure.h
+  identifier.h
+  language.h
+  number_text.cpp number_text.h
+  problem.cpp problem.h
+  provenance.cpp provenance.h
+  quantity.cpp quantity.h
+  result.h
+  yen.cpp yen.h)

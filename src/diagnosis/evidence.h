@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/identifier.h"
+#include "core/language.h"
+#include "ledger/annual_accounts.h"
+#include "ledger/books.h"
+#include "ledger/workforce.h"
+#include "survey/answers.h"
+
+#include <vector>
+
+namespace smartsme {
+
+/// What imported files say about an answer (data/questionnaire/README.md, "Evidence"). Never overwrites an answer.
+struct Evidence
+{
+    QuestionId question;
+    int supportsLevel = 0;          ///< the files support this level or more
+    Text sentence;                  ///< "弥生会計の仕訳が毎月あります。年に1,752行です。"
+    std::vector<QString> files;
+    bool contradicts = false;       ///< the answer given is lower than the evidence, or none supports it: a note for the adviser
+};
+
+std::vector<Evidence> evidence(const std::vector<Books> &books, const std::vector<Payroll> &payrolls, const Answers &answers);
+
+} // namespace smartsme

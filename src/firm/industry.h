@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language.h"
+#include "core/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace smartsme {
+
+/// An industry of the Japan Standard Industrial Classification, revision 14: data/benchmarks/jsic_rev14.csv.
+struct Industry
+{
+    QString code;       ///< "M" or "76"
+    Text name;
+    QString parent;     ///< the large code of a middle one, else empty
+};
+
+/// Where a JSIC industry stands in another list: data/benchmarks/industry_crosswalk.csv.
+struct IndustryMatch
+{
+    QString scheme;     ///< "hojin" (法人企業統計), "locaben" (ローカルベンチマーク), "meti2017_fig6"
+    QString code;
+    QString name;       ///< as the list prints it
+    bool isJudgement = false;   ///< our reading, to be checked by the person
+    bool isExact = false;       ///< the entry covers just this industry; false: a wider one
+    QString note;
+};
+
+class IndustryTable
+{
+public:
+    static Result<IndustryTable> load(const QString &dataFolder);
+    const std::vector<Industry> &all() const { return m_industries; }
+    const Industry *find(const QString &code) const;
+    /// By name in either language or by code, best first: "飲食" finds 76, 77 and M.
+    std::vector<Industry> search(const QString &words) const;
+    /// The entries of a list that contain the industry, narrowest first. Empty when the list leaves it out (finance).
+    std::vector<IndustryMatch> matches(const QString &code, const QString &scheme) const;
+
+private:
+    struct Row { IndustryMatch match; QStringList large; QStringList middle; };
+    std::vector<Industry> m_industries;
+    std::vector<Row> m_rows;
+};
+
+} // namespace smartsme

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure.h"
+#include "core/identifier.h"
+#include "core/language.h"
+#include "core/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace smartsme {
+
+/// An IT step that a plan can contain: data/actions/actions.csv. Effort and cost are planning assumptions unless the row says otherwise.
+struct Action
+{
+    ActionId id;
+    int stage = 1;
+    Text name;
+    QString processArea;
+    std::vector<ActionId> prerequisites;
+    Range<int> effortWeeks;             ///< shortest and longest
+    int typicalWeeks = 0;
+    QString costBand;
+    QStringList supportProgrammes;
+    Text kpi;
+    std::vector<BarrierId> barriers;
+    QString basis;
+    bool isAssumption = true;
+    Text estimateStatus;
+    QString processCode;
+    QString appliesIf;
+};
+
+struct CostBand
+{
+    QString id;
+    Text name;
+    Range<Yen> initial;
+    std::optional<Yen> initialOpenEnd;  ///< set when the band has no upper limit (C5): its lower limit
+    Range<Yen> monthly;
+};
+
+struct Barrier
+{
+    BarrierId id;
+    Text name;
+    QString voicedBy;
+    QString basis;
+};
+
+/// Numbers the scheduler needs and nobody publishes: data/actions/planning_settings.csv, every one an assumption and editable.
+struct PlanningSettings
+{
+    double hoursPerEffortWeek = 0;      ///< working hours of the firm's own people that one week of an action takes
+    double gateBonus = 0;
+    double barrierBonus = 0;
+    double productivityBonus = 0;
+    int nextStageStart = 0;             ///< how many actions of the following stage a plan may open
+};
+
+class ActionCatalogue
+{
+public:
+    static Result<ActionCatalogue> load(const QString &dataFolder);
+    const std::vector<Action> &actions() const { return m_actions; }
+    const Action *find(const ActionId &id) const;
+    const CostBand *costBand(const QString &id) const;
+    const Barrier *barrier(const BarrierId &id) const;
+    const PlanningSettings &settings() const { return m_settings; }
+
+private:
+    std::vector<Action> m_actions;
+    QHash<ActionId, std::size_t> m_index;
+    std::vector<CostBand> m_costBands;
+    std::vector<Barrier> m_barriers;
+    PlanningSettings m_settings;
+};
+
+} // namespace smartsme

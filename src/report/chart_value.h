@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace smartsme {
+
+// Charts as values: what a picture shows. `charts` draws them, the same in window and report. All texts are already in the
+// language of the reader. `alternative` is the sentence a screen reader gets.
+
+/// Comparison strip: one axis, references as ticks, the firm as a disc.
+struct StripChart
+{
+    QString title;
+    QString unit;
+    QString source;
+    QString alternative;
+    struct Tick { double value = 0; QString valueText; QString name; };
+    std::vector<Tick> references;
+    std::optional<Tick> firm;
+    std::optional<Tick> firmEarlier;
+    std::optional<std::pair<double, double>> band;  ///< peer range, where the table has one
+    QString bandName;
+};
+
+/// Horizontal bars that fall from left to right and end in an outlined total: what a figure is made of.
+struct WaterfallChart
+{
+    QString title;
+    QString unit;
+    QString alternative;
+    struct Part { QString id; QString name; double value = 0; QString valueText; };
+    std::vector<Part> parts;
+    Part total;
+};
+
+/// Upright bars by year with an optional reference dash across each.
+struct YearBarsChart
+{
+    QString title;
+    QString unit;
+    QString alternative;
+    struct Bar { QString name; std::optional<double> value; QString valueText; std::optional<double> reference; bool isCurrent = false; };
+    std::vector<Bar> bars;
+    QString referenceName;
+};
+
+/// The adoption triangle with the firm's mark.
+struct TriangleChart
+{
+    QString alternative;
+    int layer = 1;
+    double y = 0;                               ///< 0-3
+    double coverageOnlyY = 0;
+    bool showCoverageOnly = false;              ///< only when it is in a higher layer
+    std::optional<double> yIfBest;              ///< dotted range up to here
+    struct Earlier { double y = 0; QString name; };
+    std::vector<Earlier> trail;
+    std::optional<double> plannedY;
+    QString layerNames[3];                      ///< bottom, middle, top
+    QString layerLines[3];
+    QString markName, markLine;                 ///< "いま 下段", "関門 5つのうち4つ通過"
+    QString coverageName, coverageLine;
+    QString rangeLine;
+    QString plannedName, plannedLine;
+};
+
+/// Plan by quarters.
+struct GanttChart
+{
+    QString alternative;
+    QDate first;
+    QDate last;
+    std::optional<QDate> today;
+    struct Row
+    {
+        QString id;
+        QString name;
+        bool isHeading = false;                 ///< stage band
+        int stage = 1;
+        QDate start, typicalEnd, shortestEnd, longestEnd;
+        std::vector<QString> waitsFor;          ///< ids of rows
+        QString gate;                           ///< sentence beside a gate diamond at the end, or empty
+    };
+    std::vector<Row> rows;
+    struct Flag { QDate date; QString text; };
+    std::vector<Flag> obligations;
+    struct Money { QDate first, last; double low = 0, high = 0; QString text; bool isOver = false; };
+    std::vector<Money> money;
+    std::optional<double> limit;
+    QString limitText;
+    QString moneyTitle, moneyUnit, obligationsTitle, todayText;
+};
+
+} // namespace smartsme

@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(SOURCES
+  chart_value.h
+  diagnosis_record.h
+  document.h
+  number_format.h
+  workbook.h)
