@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <QString>
+
+#include <functional>
+
+namespace smartsme {
+
+/// Runs work while the window stays alive: `work` is called in another thread with a progress callback that returns false when the
+/// person stopped it; `done` is called in the window's thread. Under 0.3 s nothing is shown, then a thin bar with 「やめる」.
+void runInBackground(QWidget *owner, const QString &what,
+                     std::function<void(const std::function<bool(qint64, qint64)> &progress)> work, std::function<void()> done);
+
+} // namespace smartsme

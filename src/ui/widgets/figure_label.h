@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure.h"
+#include "report/number_format.h"
+
+#include <QWidget>
+
+namespace smartsme {
+
+/// A figure that is a door: value in figure font and unit; click, Enter or F4 asks for its origin. Shows "—" and the reason as
+/// tooltip when it is not available.
+class FigureLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Size { headline /* 40 pt */, second /* 18 pt */, body };
+    explicit FigureLabel(QWidget *parent = nullptr);
+    void setSize(Size size);
+    void set(const Figure &figure, MoneyUnit unit, Language language);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void activated(const smartsme::Figure &figure);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Figure m_figure;
+    QString m_value, m_unit;
+    Size m_size = Size::body;
+};
+
+} // namespace smartsme
