@@ -16,7 +16,8 @@ function(add_module name)
   target_link_libraries(smartsme_${name}
     PUBLIC Qt6::Core ${modules} ${M_PUBLIC_LINKS}
     PRIVATE smartsme_flags ${M_LINKS})
-  set_property(GLOBAL APPEND PROPERTY SMARTSME_LAYERS "${name}: ${M_MAY_INCLUDE}")
+  list(JOIN M_MAY_INCLUDE " " may_include)
+  set_property(GLOBAL APPEND PROPERTY SMARTSME_LAYERS "${name}: ${may_include}")
 endfunction()
 
 # add_unit_test(<module> <unit> [LINKS …] [LABELS …]): tests/<module>/<unit>_test.cpp, which links that module only.
