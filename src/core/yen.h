@@ -2,9 +2,9 @@
 #pragma once
 
 #include <compare>
-#include <concepts>
 #include <cstdint>
 #include <optional>
+#include <type_traits>
 
 namespace smartsme {
 
@@ -15,7 +15,9 @@ class Yen
 public:
     constexpr Yen() = default;
     /// From whole numbers only: there is no conversion from double.
-    constexpr explicit Yen(std::integral auto yen) : m_yen(static_cast<std::int64_t>(yen)) {}
+    template <typename Whole>
+        requires std::is_integral_v<Whole>
+    constexpr explicit Yen(Whole yen) : m_yen(static_cast<std::int64_t>(yen)) {}
 
     constexpr std::int64_t value() const { return m_yen; }
 

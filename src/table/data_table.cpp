@@ -20,15 +20,10 @@ struct RawRow
     QStringList cells;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("table", text);
-}
-
 Problem problem(const char *id, Place place, QString message, QString found = {}, QString expected = {})
 {
     return Problem{Severity::error, QLatin1String(id), std::move(place), std::move(message), found.left(80),
-                   std::move(expected), tr("Correct the file, or delete it to use the supplied one.")};
+                   std::move(expected), QCoreApplication::translate("table", "Correct the file, or delete it to use the supplied one.")};
 }
 
 /// Data files are ours and small: plain RFC 4180 over decoded text is enough here. Foreign files go through RowReader.
@@ -92,12 +87,12 @@ bool fits(CellType type, const QString &cell)
 QString expectedText(CellType type)
 {
     switch (type) {
-    case CellType::text: return tr("text");
-    case CellType::list: return tr("entries joined with ;");
-    case CellType::integer: return tr("a whole number");
-    case CellType::decimal: return tr("a number with a decimal point");
-    case CellType::date: return tr("a date such as 2026-11-22");
-    case CellType::flag: return tr("0 or 1");
+    case CellType::text: return QCoreApplication::translate("table", "text");
+    case CellType::list: return QCoreApplication::translate("table", "entries joined with ;");
+    case CellType::integer: return QCoreApplication::translate("table", "a whole number");
+    case CellType::decimal: return QCoreApplication::translate("table", "a number with a decimal point");
+    case CellType::date: return QCoreApplication::translate("table", "a date such as 2026-11-22");
+    case CellType::flag: return QCoreApplication::translate("table", "0 or 1");
     }
     Q_UNREACHABLE();
 }
@@ -116,24 +111,24 @@ void checkCell(const ColumnSpec &column, const QString &cell, const Place &place
 {
     if (cell.isEmpty()) {
         if (column.required)
-            problems.push_back(problem("data.cell-empty", place, tr("The column “%1” must not be empty.").arg(column.name)));
+            problems.push_back(problem("data.cell-empty", place, QCoreApplication::translate("table", "The column “%1” must not be empty.").arg(column.name)));
         return;
     }
     if (!fits(column.type, cell)) {
-        problems.push_back(problem("data.cell-unreadable", place, tr("The column “%1” cannot be read.").arg(column.name),
+        problems.push_back(problem("data.cell-unreadable", place, QCoreApplication::translate("table", "The column “%1” cannot be read.").arg(column.name),
                                    cell, expectedText(column.type)));
         return;
     }
     if (column.unique) {
         if (seen.contains(cell))
-            problems.push_back(problem("data.key-twice", place, tr("The column “%1” must be different in each row.").arg(column.name), cell));
+            problems.push_back(problem("data.key-twice", place, QCoreApplication::translate("table", "The column “%1” must be different in each row.").arg(column.name), cell));
         seen.insert(cell);
     }
     if (column.allowed.isEmpty())
         return;
     for (const QString &entry : entriesOf(column, cell)) {
         if (!column.allowed.contains(entry))
-            problems.push_back(problem("data.value-unknown", place, tr("The column “%1” has a value it may not have.").arg(column.name),
+            problems.push_back(problem("data.value-unknown", place, QCoreApplication::translate("table", "The column “%1” has a value it may not have.").arg(column.name),
                                        entry, column.allowed.join(QStringLiteral(", "))));
     }
 }
@@ -142,7 +137,7 @@ Result<QByteArray> bytesOf(const QString &dataFolder, const QString &file)
 {
     QFile f(dataFolder + QLatin1Char('/') + file);
     if (!f.open(QIODevice::ReadOnly))
-        return problem("data.file-missing", Place{file, {}, 0, 0}, tr("This data file cannot be opened: %1").arg(f.errorString()));
+        return problem("data.file-missing", Place{file, {}, 0, 0}, QCoreApplication::translate("table", "This data file cannot be opened: %1").arg(f.errorString()));
     return f.readAll();
 }
 
@@ -153,16 +148,16 @@ Result<DataTable> parseDataTable(const QByteArray &bytes, const TableSchema &sch
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError())
-        return problem("data.not-utf8", Place{fileName, {}, 0, 0}, tr("This data file is not UTF-8."));
+        return problem("data.not-utf8", Place{fileName, {}, 0, 0}, QCoreApplication::translate("table", "This data file is not UTF-8."));
     const std::vector<RawRow> raw = rowsOf(text);
     if (raw.empty())
-        return problem("data.file-empty", Place{fileName, {}, 0, 0}, tr("This data file is empty."));
+        return problem("data.file-empty", Place{fileName, {}, 0, 0}, QCoreApplication::translate("table", "This data file is empty."));
 
     QStringList names;
     for (const ColumnSpec &column : schema.columns)
         names << column.name;
     if (raw.front().cells != names)
-        return problem("data.header-differs", Place{fileName, {}, 1, 0}, tr("The header of this data file differs from what is expected."),
+        return problem("data.header-differs", Place{fileName, {}, 1, 0}, QCoreApplication::translate("table", "The header of this data file differs from what is expected."),
                        raw.front().cells.join(QLatin1Char(',')), names.join(QLatin1Char(',')));
 
     Problems problems;
@@ -174,7 +169,7 @@ Result<DataTable> parseDataTable(const QByteArray &bytes, const TableSchema &sch
     for (std::size_t r = 1; r < raw.size() && problems.size() < mostProblems; ++r) {
         const RawRow &row = raw[r];
         if (row.cells.size() != names.size()) {
-            problems.push_back(problem("data.cells-differ", Place{fileName, {}, row.line, 0}, tr("This row has a wrong number of cells."),
+            problems.push_back(problem("data.cells-differ", Place{fileName, {}, row.line, 0}, QCoreApplication::translate("table", "This row has a wrong number of cells."),
                                        QString::number(row.cells.size()), QString::number(names.size())));
             continue;
         }
@@ -221,7 +216,7 @@ Problems checkReferences(const QString &dataFolder, const TableSchema &schema, c
             for (const QString &entry : entries) {
                 if (!entry.isEmpty() && !known.contains(entry) && problems.size() < mostProblems)
                     problems.push_back(problem("data.reference-missing", row.place(),
-                                               tr("“%1” refers to an entry that does not exist.").arg(column.name), entry, column.references));
+                                               QCoreApplication::translate("table", "“%1” refers to an entry that does not exist.").arg(column.name), entry, column.references));
             }
         }
     }
