@@ -3,5 +3,6 @@ set(SOURCES
   chart_value.h
   diagnosis_record.h
   document.h
-  number_format.h
+  number_format.cpp number_format.h
+  wording.h
   workbook.h)
