@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/tokens.h"
 #include "report/chart_value.h"
 
 #include <QColor>
@@ -16,12 +17,13 @@ struct ChartStyle
 {
     QFont text;                 ///< body text
     QFont figures;              ///< digits of equal width
-    QColor surface, ink1, ink2, ink3, line, grid, line2, accent, soft, plan;
+    QColor surface, ink1, ink2, ink3, line, grid, line2, accent, soft, plan, warn, error;
     QColor series[6];           ///< chart colours in order; 0 the firm now, 4 the firm earlier, 5 peers
     bool isPrint = false;
 
     static ChartStyle paper();
     static ChartStyle window(bool dark);
+    static ChartStyle from(const Tokens &tokens);
 };
 
 // One picture for window and report: everything is drawn as vectors into the rectangle.

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+  chart_style.cpp
   painting.h
-  plots.h)
+  plots.h
+  tokens.h)

@@ -18,7 +18,11 @@ public:
     explicit FigureLabel(QWidget *parent = nullptr);
     void setSize(Size size);
     void set(const Figure &figure, MoneyUnit unit, Language language);
+    const Figure &figure() const { return m_figure; }
+    QString valueText() const { return m_value; }
+    QString unitText() const { return m_unit; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void activated(const smartsme::Figure &figure);
@@ -29,6 +33,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QFont valueFont() const;
+    QFont unitFont() const;
+
     Figure m_figure;
     QString m_value, m_unit;
     Size m_size = Size::body;

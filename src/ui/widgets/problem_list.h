@@ -17,7 +17,17 @@ public:
     explicit ProblemList(QWidget *parent = nullptr);
     void set(const Problems &problems);
 
+    /// What the list shows as one card: the first of `count` problems with the same id in the same file.
+    struct Group { Problem first; int count = 1; };
+    static std::vector<Group> grouped(Problems problems);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void build();
+
+    Problems m_problems;
     QVBoxLayout *m_layout = nullptr;
 };
 
