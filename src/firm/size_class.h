@@ -7,6 +7,8 @@
 #include "firm/firm_profile.h"
 #include "firm/industry.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace smartsme {
@@ -16,10 +18,10 @@ enum class SizeVerdict { small /* 小規模企業者 */, medium /* 中小企業�
 /// The legal size class of a firm and the rule that gives it. Shown at once in step 1.
 struct SizeClass
 {
-    SizeVerdict verdict = SizeVerdict::unknown;
+    SizeVerdict verdict = SizeVerdict::unknown; ///< medium with something missing: an SME, small or not is open
     Text ruleName;          ///< "小売業（中小企業基本法）"
-    Text reason;            ///< "資本金500万円（5千万円以下）または従業員11人（50人以下）なので中小企業です。"
-    QString classCode;      ///< sme_class_by_jsic: retail, service, wholesale, manufacturing_other
+    Text reason;            ///< "資本金500万円（5千万円以下）、従業員11人（50人以下）なので中小企業です。"
+    QString classCode;      ///< sme_class_by_jsic: retail, service, wholesale, manufacturing_other; or a row id S01…S08
     std::optional<Yen> capitalLimit;
     std::optional<int> employeesLimit;
     std::optional<int> smallLimit;
@@ -29,20 +31,39 @@ struct SizeClass
 };
 
 /// Limits by class of industry: the classes of 中小企業基本法 (data/benchmarks) and of the IT subsidy (data/programmes/sme_definition.csv).
+/// A firm is an SME when its capital or its employees are within the limit; a sole proprietor by employees alone; a small
+/// enterprise by employees. Where the industry of the profile spans several classes, the verdict stands if all of them give it.
 class SizeRules
 {
 public:
     static Result<SizeRules> load(const QString &dataFolder);
-    /// `employees` are those regularly used (常時使用する従業員), from payroll or profile.
+    /// `employees` are those regularly used (常時使用する従業員) by payroll; the profile's own number goes before them.
     SizeClass basicAct(const FirmProfile &profile, std::optional<Heads> employees) const;
     SizeClass itSubsidy(const FirmProfile &profile, std::optional<Heads> employees) const;
 
+    enum class Basis { basicAct, itSubsidy };
+    /// The limits of one class of industry and the JSIC codes it covers.
+    struct Limit
+    {
+        Basis basis = Basis::basicAct;
+        QString classCode = {};
+        Text name = {};
+        std::optional<Yen> capital = {};
+        std::optional<int> employees = {};
+        std::optional<int> small = {};
+        QHash<QString, int> smallExceptions = {};    ///< JSIC middle code -> small limit of its own (宿泊業・娯楽業)
+        QStringList whole = {};                      ///< JSIC middle codes wholly in the class
+        QStringList partly = {};                     ///< JSIC middle codes of which some minor groups are in it
+        bool isRest = false;                    ///< takes what no other class covers wholly
+        QString source = {};
+        Confirmation confirmation = Confirmation::unverified;
+    };
+
 private:
-    struct Limit { QString basis; QString classCode; Text name; std::optional<Yen> capital; std::optional<int> employees;
-                   std::optional<int> small; QString source; Confirmation confirmation; };
-    struct ClassOf { QString classCode; QString level; QString jsic; QString except; };
+    SizeClass judge(Basis basis, const FirmProfile &profile, std::optional<Heads> employees) const;
+    std::vector<Limit> candidates(Basis basis, const QString &industry) const;
+
     std::vector<Limit> m_limits;
-    std::vector<ClassOf> m_classes;
     IndustryTable m_industries;
 };
 
