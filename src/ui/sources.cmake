@@ -3,6 +3,7 @@ set(SOURCES
   ../../resources/smartsme.qrc
   background_task.cpp
   background_task.h
+  pages/step_page.cpp
   pages/step_page.h
   theme/icon_engine.cpp
   theme/icon_engine.h

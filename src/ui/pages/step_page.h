@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar.h"
 #include "core/figure.h"
+#include "report/number_format.h"
 #include "workflow/session.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 namespace smartsme {
+
+/// What the header chooses for all pages.
+struct ViewOptions
+{
+    MoneyUnit unit = MoneyUnit::manYen;
+    std::optional<FiscalYear> year;     ///< empty: the latest
+    friend bool operator==(const ViewOptions &, const ViewOptions &) = default;
+};
 
 /// A page of the rail: one form, one class, the session from the constructor. It shows values, turns clicks into session calls and
 /// refreshes on Session::caseChanged(). The window owns rail, header, origin panel and foot bar; the page fills title and panel.
@@ -26,18 +39,29 @@ public:
     virtual bool canGoOn() const { return true; }
     /// What the filled button does; by default the following step is asked for.
     virtual void goOn() { Q_EMIT nextRequested(); }
+    /// One quiet sentence at the left of the foot bar, or nothing.
+    virtual QString footNote() const { return {}; }
+    /// Files dropped anywhere in the window or chosen in the menu; only the data page takes them.
+    virtual void takeFiles(const QStringList &) {}
+    /// Set by the window before refresh().
+    void setView(const ViewOptions &view) { m_view = view; }
 
 Q_SIGNALS:
     void nextRequested();
     void stepRequested(smartsme::Step step);
     void originRequested(const smartsme::Figure &figure);   ///< opens the origin panel
-    void footChanged();                                     ///< nextText() or canGoOn() changed
+    void footChanged();                                     ///< nextText(), canGoOn() or footNote() changed
+    void panelChanged();                                    ///< panel() is another widget or none now
 
 protected:
     Session &session() const { return m_session; }
+    const ViewOptions &view() const { return m_view; }
+    /// The year chosen in the header, else the latest; nullptr without accounts.
+    const YearRecord *year() const;
 
 private:
     Session &m_session;
+    ViewOptions m_view;
 };
 
 } // namespace smartsme
