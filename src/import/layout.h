@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -22,17 +23,21 @@ struct Layout
     Text kind;
     QString shape;                  ///< name of the row shape that reads it: "journal", "trial_balance", "payroll_rows", …
     QString source;                 ///< section of the format notes it rests on, with publisher
+    QStringList encodings;          ///< in which the product writes it, for the manual; any encoding is read
     bool restsOnUnverified = false;
     Text unverified;                ///< what is not confirmed, one sentence
     QJsonObject recognise;          ///< how to tell the file: header names, column count, first cells, file name
     QJsonObject read;               ///< columns and rules, understood by the shape
 };
 
-/// All layouts of a folder. A layout that does not fit its schema is refused with file and key.
+/// All layouts of data/layouts. A layout that does not fit its schema is refused with file and key.
 class LayoutShelf
 {
 public:
+    /// precondition of use: a file of the same id does not stand twice. Problems name file and key.
     static Result<LayoutShelf> load(const QString &dataFolder);
+    /// One layout from the bytes of its file; `fileName` ("<id>.json") must fit the id.
+    static Result<Layout> parse(const QByteArray &json, const QString &fileName);
     const std::vector<Layout> &all() const { return m_layouts; }
     const Layout *find(const LayoutId &id) const;
 

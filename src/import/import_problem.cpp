@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/import_problem.h"
+
+namespace smartsme {
+
+Problem importProblem(Severity severity, const char *id, Place place, QString message, QString remedy, QString found, QString expected)
+{
+    return Problem{severity, QLatin1String(id), std::move(place), std::move(message), found.left(80), expected.left(200), std::move(remedy)};
+}
+
+} // namespace smartsme

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/layout.h"
+
+#include "import/import_problem.h"
+#include "import/json_keys.h"
+#include "import/layout_match.h"
+#include "import/shapes.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace smartsme {
+
+namespace {
+
+Problem unreadable(const QString &file, QString message, QString found = {})
+{
+    return importProblem(Severity::error, "layout.unreadable", Place{file, {}, 0, 0}, std::move(message),
+                         QCoreApplication::translate("import", "Correct the layout file, or delete it to use the supplied one."), std::move(found));
+}
+
+Problems checkedTop(const QJsonObject &top, const QString &file)
+{
+    Problems problems = checkKeys(top, {{"id", KeyType::string, true}, {"product", KeyType::text, true}, {"kind", KeyType::text, true},
+                                        {"shape", KeyType::string, true}, {"source", KeyType::string, true}, {"encodings", KeyType::strings, true},
+                                        {"unverified", KeyType::text, false}, {"recognise", KeyType::object, true}, {"read", KeyType::object, true}},
+                                  file, {});
+    if (problems.empty() && top[QStringLiteral("id")].toString() + QStringLiteral(".json") != file)
+        problems.push_back(layoutProblem(file, QStringLiteral("id"), QCoreApplication::translate("import", "The id of a layout must be its file name."),
+                                         top[QStringLiteral("id")].toString(), file));
+    const QString shape = top[QStringLiteral("shape")].toString();
+    if (problems.empty() && !rowShape(shape))
+        problems.push_back(layoutProblem(file, QStringLiteral("shape"), QCoreApplication::translate("import", "The row shape of this layout is not known."), shape,
+                                         rowShapeNames().join(QStringLiteral(", "))));
+    return problems;
+}
+
+} // namespace
+
+Result<Layout> LayoutShelf::parse(const QByteArray &json, const QString &fileName)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject()) {
+        const qint64 line = json.left(error.offset).count('\n') + 1;
+        Problem problem = unreadable(fileName, QCoreApplication::translate("import", "This layout is not readable as JSON."), error.errorString());
+        problem.place.line = line;
+        return problem;
+    }
+    const QJsonObject top = document.object();
+    Problems problems = checkedTop(top, fileName);
+    if (!problems.empty())
+        return problems;
+    Layout layout;
+    layout.id = LayoutId(top[QStringLiteral("id")].toString());
+    layout.product = textAt(top, QStringLiteral("product"));
+    layout.kind = textAt(top, QStringLiteral("kind"));
+    layout.shape = top[QStringLiteral("shape")].toString();
+    layout.source = top[QStringLiteral("source")].toString();
+    layout.encodings = stringsAt(top, QStringLiteral("encodings"));
+    layout.restsOnUnverified = top.contains(QStringLiteral("unverified"));
+    layout.unverified = textAt(top, QStringLiteral("unverified"));
+    layout.recognise = top[QStringLiteral("recognise")].toObject();
+    layout.read = top[QStringLiteral("read")].toObject();
+    problems = checkRecognise(layout);
+    std::ranges::move(rowShape(layout.shape)->checkLayout(layout), std::back_inserter(problems));
+    if (!problems.empty())
+        return problems;
+    return layout;
+}
+
+Result<LayoutShelf> LayoutShelf::load(const QString &dataFolder)
+{
+    const QDir folder(dataFolder + QStringLiteral("/layouts"));
+    const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        return unreadable(QStringLiteral("layouts"), QCoreApplication::translate("import", "There are no layouts in the data folder."));
+    LayoutShelf shelf;
+    Problems problems;
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            problems.push_back(unreadable(name, QCoreApplication::translate("import", "This layout cannot be opened: %1").arg(file.errorString())));
+            continue;
+        }
+        Result<Layout> layout = parse(file.readAll(), name);
+        if (layout)
+            shelf.m_layouts.push_back(*std::move(layout));
+        else
+            std::ranges::move(std::move(layout).problems(), std::back_inserter(problems));
+    }
+    if (!problems.empty())
+        return problems;
+    return shelf;
+}
+
+const Layout *LayoutShelf::find(const LayoutId &id) const
+{
+    const auto it = std::ranges::find(m_layouts, id, &Layout::id);
+    return it == m_layouts.end() ? nullptr : &*it;
+}
+
+} // namespace smartsme

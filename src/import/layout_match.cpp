@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/layout_match.h"
+
+#include "core/number_text.h"
+#include "import/json_keys.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace smartsme {
+
+namespace {
+
+QStringList normalisedAll(const QStringList &texts)
+{
+    QStringList out;
+    for (const QString &text : texts)
+        out << normalised(text);
+    return out;
+}
+
+bool isHeader(const QJsonObject &recognise, const QStringList &cells)
+{
+    const QStringList row = normalisedAll(cells);
+    const QSet<QString> names(row.begin(), row.end());
+    const auto stands = [&](const QString &name) { return names.contains(normalised(name)); };
+    const QJsonArray alternatives = recognise[QStringLiteral("header_any")].toArray();
+    return std::ranges::all_of(stringsAt(recognise, QStringLiteral("header")), stands)
+        && std::ranges::none_of(stringsAt(recognise, QStringLiteral("header_without")), stands)
+        && std::ranges::all_of(alternatives, [&](const QJsonValue &list) {
+               return std::ranges::any_of(list.toArray(), [&](const QJsonValue &name) { return stands(name.toString()); });
+           });
+}
+
+bool fitsColumns(const QJsonObject &recognise, qsizetype columns)
+{
+    const QJsonObject limits = recognise[QStringLiteral("columns")].toObject();
+    return columns >= limits[QStringLiteral("at_least")].toInt(0) && columns <= limits[QStringLiteral("at_most")].toInt(1'000'000);
+}
+
+/// Rows without a header: the last row seen may be cut off, so only whole rows count.
+bool fitFirstCells(const QJsonObject &recognise, const std::vector<TextRow> &head)
+{
+    const QJsonObject wanted = recognise[QStringLiteral("first_cells")].toObject();
+    return !head.empty() && std::ranges::all_of(head, [&](const TextRow &row) {
+        return std::ranges::all_of(wanted.keys(), [&](const QString &key) {
+            const QStringList values = stringsAt(wanted, key);
+            return values.contains(normalised(row.cells.value(key.toInt() - 1)));
+        });
+    });
+}
+
+bool fitsPreamble(const QJsonObject &recognise, const std::vector<TextRow> &head)
+{
+    const QJsonObject wanted = recognise[QStringLiteral("preamble")].toObject();
+    return std::ranges::all_of(wanted.keys(), [&](const QString &key) {
+        const QStringList values = normalisedAll(stringsAt(wanted, key));
+        return std::ranges::any_of(head, [&](const TextRow &row) {
+            return normalised(row.cells.value(0)) == normalised(key) && (values.isEmpty() || values.contains(normalised(row.cells.value(1))));
+        });
+    });
+}
+
+bool hasHeader(const QJsonObject &recognise)
+{
+    return recognise.contains(QStringLiteral("header")) || recognise.contains(QStringLiteral("header_any"));
+}
+
+Text whyText(const Layout &layout, const std::vector<TextRow> &head, const Match &match)
+{
+    Text why;
+    if (match.headerRow) {
+        const TextRow &row = head[*match.headerRow];
+        why.ja = QStringLiteral("%1行目の見出し（%2列）がこの形式のものです。").arg(row.line).arg(row.cells.size());
+        why.en = QStringLiteral("The headings in line %1 (%2 columns) are those of this layout.").arg(row.line).arg(row.cells.size());
+    } else {
+        why.ja = QStringLiteral("見出しのない%1列の並びがこの形式のものです。").arg(head.front().cells.size());
+        why.en = QStringLiteral("The order of the %1 columns without headings is that of this layout.").arg(head.front().cells.size());
+    }
+    if (layout.restsOnUnverified) {
+        why.ja += layout.unverified.ja;
+        why.en += QLatin1Char(' ') + layout.unverified.en;
+    }
+    return why;
+}
+
+} // namespace
+
+Problems checkRecognise(const Layout &layout)
+{
+    const QString file = layout.id.text() + QStringLiteral(".json");
+    const QString path = QStringLiteral("recognise");
+    Problems problems = checkKeys(layout.recognise, {{"header", KeyType::strings}, {"header_any", KeyType::stringLists}, {"header_without", KeyType::strings},
+                                                     {"columns", KeyType::object}, {"first_cells", KeyType::object}, {"preamble", KeyType::object},
+                                                     {"file_name", KeyType::pattern}}, file, path);
+    std::ranges::move(checkKeys(layout.recognise[QStringLiteral("columns")].toObject(), {{"at_least", KeyType::integer}, {"at_most", KeyType::integer}}, file,
+                                path + QStringLiteral(".columns")), std::back_inserter(problems));
+    for (const char *name : {"first_cells", "preamble"}) {
+        const QJsonObject lists = layout.recognise[QLatin1String(name)].toObject();
+        for (const QString &key : lists.keys()) {
+            const bool isList = lists[key].isArray() && std::ranges::all_of(lists[key].toArray(), [](const QJsonValue &v) { return v.isString(); });
+            const bool isColumn = QLatin1String(name) != QLatin1String("first_cells") || key.toInt() > 0;
+            if (!isList || !isColumn)
+                problems.push_back(layoutProblem(file, path + QLatin1Char('.') + QLatin1String(name) + QLatin1Char('.') + key,
+                                                 QCoreApplication::translate("import", "The key %1 of this layout cannot be read.").arg(key), {},
+                                                 QCoreApplication::translate("import", "a list of texts")));
+        }
+    }
+    return problems;
+}
+
+std::optional<std::size_t> headerRowOf(const Layout &layout, const std::vector<TextRow> &head)
+{
+    if (!hasHeader(layout.recognise))
+        return std::nullopt;
+    const auto it = std::ranges::find_if(head, [&](const TextRow &row) {
+        return fitsColumns(layout.recognise, row.cells.size()) && isHeader(layout.recognise, row.cells);
+    });
+    return it == head.end() ? std::nullopt : std::optional(static_cast<std::size_t>(it - head.begin()));
+}
+
+std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &head, const QString &fileName)
+{
+    const QJsonObject &recognise = layout.recognise;
+    if (head.empty())
+        return std::nullopt;
+    Match match;
+    if (hasHeader(recognise)) {
+        match.headerRow = headerRowOf(layout, head);
+        if (!match.headerRow)
+            return std::nullopt;
+    } else if (!fitsColumns(recognise, head.front().cells.size())) {
+        return std::nullopt;
+    }
+    if (!fitFirstCells(recognise, head) || !fitsPreamble(recognise, head))
+        return std::nullopt;
+    const QRegularExpression name(recognise[QStringLiteral("file_name")].toString());
+    if (!name.match(fileName.normalized(QString::NormalizationForm_C)).hasMatch())
+        return std::nullopt;
+    match.points = static_cast<int>(stringsAt(recognise, QStringLiteral("header")).size() + recognise[QStringLiteral("header_any")].toArray().size()
+                                    + 5 * recognise[QStringLiteral("first_cells")].toObject().size() + 5 * recognise[QStringLiteral("preamble")].toObject().size()
+                                    + (recognise.contains(QStringLiteral("file_name")) ? 3 : 0) + (recognise.contains(QStringLiteral("columns")) ? 1 : 0));
+    match.why = whyText(layout, head, match);
+    return match;
+}
+
+int columnIndex(const QJsonValue &column, const QStringList &header)
+{
+    if (column.isDouble())
+        return column.toInt() - 1;
+    const QStringList names = normalisedAll(header);
+    const QJsonArray wanted = column.isArray() ? column.toArray() : QJsonArray{column};
+    for (const QJsonValue &name : wanted) {
+        const qsizetype index = names.indexOf(normalised(name.toString()));
+        if (index >= 0)
+            return static_cast<int>(index);
+    }
+    return -1;
+}
+
+} // namespace smartsme

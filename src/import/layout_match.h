@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language.h"
+#include "core/problem.h"
+#include "import/layout.h"
+#include "table/row_reader.h"
+
+#include <QHash>
+#include <QJsonValue>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace smartsme {
+
+// What may stand in layout.recognise (all that stand there must fit; names and cells are compared by normalised()):
+//   "header":       names that stand together in one of the first 30 rows
+//   "header_any":   lists of names: of each list one stands in that row too
+//   "header_without": names that do not stand in that row
+//   "columns":      {"at_least": n, "at_most": n} cells in the header row, or in every row where there is no header
+//   "first_cells":  {"1": ["2000", …]}: every row has one of these values in that column (the last row seen excepted)
+//   "preamble":     {"帳票名": ["残高試算表"]}: a row begins with the key and one of the values; an empty list allows any
+//   "file_name":    regular expression the file name must contain
+
+/// How many rows at the head of a file are looked at.
+constexpr std::size_t headRows = 30;
+
+/// Keys of layout.recognise that are unknown or wrong.
+Problems checkRecognise(const Layout &layout);
+
+struct Match
+{
+    int points = 0;                         ///< how much of the layout was confirmed; the layout with most points is taken
+    std::optional<std::size_t> headerRow;   ///< index in the head
+    Text why;                               ///< one sentence
+};
+
+/// Whether a file with this head is of this layout.
+std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &head, const QString &fileName);
+
+/// Index of the header row by layout.recognise, where the layout has one.
+std::optional<std::size_t> headerRowOf(const Layout &layout, const std::vector<TextRow> &head);
+
+/// Column of a file by a layout's column value (number from 1, name, list of names): index from 0, -1 when it is not there.
+int columnIndex(const QJsonValue &column, const QStringList &header);
+
+} // namespace smartsme

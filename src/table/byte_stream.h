@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "table/text_encoding.h"
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QString>
+#include <QStringDecoder>
+
+#include <memory>
+#include <optional>
+
+namespace smartsme {
+
+/// The bytes of a text file, block by block, in an encoding whose separators are single bytes: UTF-16 is turned into UTF-8.
+/// Only one block is in memory, so a file may be larger than the machine's memory, or shrink while it is read.
+class ByteStream
+{
+public:
+    static constexpr qsizetype blockBytes = 256 * 1024;
+
+    /// Refuses, located in the file: missing, a folder, no permission, empty, larger than mostBytes, no text (known signatures,
+    /// zero bytes). `chosen` is the person's encoding instead of the guessed one.
+    static Result<ByteStream> open(const QString &path, qint64 mostBytes, std::optional<TextEncoding> chosen);
+
+    /// Fills at most `most` bytes (at least 1 KB) from `to`; 0 at the end of the file, or when problem() is set.
+    qsizetype read(char *to, qsizetype most);
+
+    QString fileName() const { return m_fileName; }
+    qint64 size() const { return m_size; }                      ///< bytes of the file
+    qint64 done() const { return m_done; }                      ///< bytes of the file read so far
+    TextEncoding encoding() const { return m_encoding; }        ///< of the file
+    TextEncoding textEncoding() const;                          ///< of the bytes delivered
+    const std::optional<Problem> &problem() const { return m_problem; }
+    /// Hex SHA-256 of all bytes of the file read so far; the whole file's once read() has given 0.
+    QString sha256() const;
+
+private:
+    ByteStream() = default;
+    qsizetype readRaw(char *to, qsizetype most);
+    qsizetype readConverted(char *to, qsizetype most);
+
+    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<QCryptographicHash> m_hash;
+    std::unique_ptr<QStringDecoder> m_decoder;  ///< for UTF-16
+    QString m_fileName;
+    qint64 m_size = 0;
+    qint64 m_done = 0;
+    qsizetype m_skip = 0;                       ///< bytes of the mark still to be left out
+    TextEncoding m_encoding = TextEncoding::utf8;
+    QByteArray m_raw;                           ///< one block before conversion
+    QByteArray m_converted;                     ///< UTF-8 not delivered yet
+    std::optional<Problem> m_problem;
+};
+
+} // namespace smartsme
