@@ -22,12 +22,13 @@ struct Case
     FirmProfile profile;
     std::vector<Books> books;                   ///< in order of import
     std::vector<Payroll> payrolls;
-    std::vector<TypedWorkforce> typedWorkforce;
+    std::vector<TypedWorkforce> typedWorkforce; ///< by year, ascending
     UserMapping mapping;
     Answers answers;
     PlanOptions planOptions;
-    QDateTime changed;                          ///< UTC
+    QDateTime changed;                          ///< UTC, to the millisecond
     bool isSample = false;
+    friend bool operator==(const Case &, const Case &) = default;
 };
 
 /// One line of the start screen. `layer` and `headline` are those of the last diagnosis, kept for the list only.
@@ -42,6 +43,7 @@ struct CaseLine
     QString steps;                              ///< seven letters, one per step: e(mpty) p(artial) c(omplete) x(problem)
     std::optional<double> people;
     bool isSample = false;
+    friend bool operator==(const CaseLine &, const CaseLine &) = default;
 };
 
 } // namespace smartsme

@@ -5,13 +5,17 @@
 #include "store/case.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace smartsme {
 
-/// Cases in one SQLite file. Every call is one transaction: it is kept whole or not at all. Not for use from several threads.
+class Database;
+
+/// Cases in one SQLite file. Every call is one transaction: it is kept whole or not at all. Used from the thread that opened it.
 class CaseStore
 {
 public:
@@ -27,22 +31,30 @@ public:
     Result<Done> remove(const CaseId &id);
 
     Result<Done> saveProfile(const CaseId &id, const FirmProfile &profile, QDateTime now);
-    Result<Done> addBooks(const CaseId &id, const Books &books, QDateTime now);
-    Result<Done> addPayroll(const CaseId &id, const Payroll &payroll, QDateTime now);
+    /// `replaced`: sha256 of imports that go out in the same transaction. A content that is already there is refused
+    /// (store.import-exists).
+    Result<Done> addBooks(const CaseId &id, const Books &books, QDateTime now, const QStringList &replaced = {});
+    Result<Done> addPayroll(const CaseId &id, const Payroll &payroll, QDateTime now, const QStringList &replaced = {});
     /// Takes out the import of that content (sha256), whether books or payroll.
     Result<Done> removeImport(const CaseId &id, const QString &sha256, QDateTime now);
+    /// An empty category takes the person's choice back.
     Result<Done> saveMapping(const CaseId &id, const QString &account, const CategoryId &category, QDateTime now);
+    /// Replaces the year; without any number the year is taken out.
     Result<Done> saveTypedWorkforce(const CaseId &id, const TypedWorkforce &workforce, QDateTime now);
     Result<Done> saveAnswer(const CaseId &id, const QuestionId &question, const Answer &answer, QDateTime now);
     Result<Done> removeAnswer(const CaseId &id, const QuestionId &question, QDateTime now);
     Result<Done> savePlanOptions(const CaseId &id, const PlanOptions &options, QDateTime now);
     Result<Done> saveLine(const CaseId &id, const CaseLine &line);      ///< layer, headline, steps for the list
 
-    int schemaVersion() const;
+    Result<int> schemaVersion() const;
 
 private:
-    struct Database;
     explicit CaseStore(std::unique_ptr<Database> database);
+    /// One transaction that also stamps the case; store.case-missing when it is gone.
+    Result<Done> change(const CaseId &id, QDateTime now, const std::function<Result<Done>(qint64 caseId)> &work);
+    Result<Done> addImport(const CaseId &id, const SourceFile &source, QDateTime now, const QStringList &replaced,
+                           const std::function<Result<Done>(qint64 caseId)> &insert);
+
     std::unique_ptr<Database> m_database;
 };
 

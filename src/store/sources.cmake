@@ -1,4 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
   case.h
-  case_store.h)
+  case_rows.cpp case_rows.h
+  case_store.cpp case_store.h
+  database.cpp database.h
+  import_rows.cpp import_rows.h
+  migrations.cpp migrations.h
+  row_values.h)
+
+# Compiled in as :/store/migrations/NNN_<what>.sql; deferred because the library does not exist yet when this file is read.
+cmake_language(DEFER CALL qt_add_resources smartsme_store smartsme_migrations
+  PREFIX /store BASE store FILES
+  store/migrations/001_cases.sql)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/case.h"
+#include "store/database.h"
+
+namespace smartsme {
+
+// Imported books and payrolls as rows of imports, accounts, movements and pay. Called inside a transaction.
+
+Result<Done> insertBooks(Database &database, qint64 caseId, const Books &books);
+Result<Done> insertPayroll(Database &database, qint64 caseId, const Payroll &payroll);
+/// Fills books and payrolls of the case, in order of import.
+Result<Done> readImports(Database &database, qint64 caseId, Case &firm);
+
+} // namespace smartsme

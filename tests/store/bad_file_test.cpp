@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/case_store.h"
+
+#include "store/database.h"
+#include "store/migrations.h"
+#include "store/sample_case.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace smartsme;
+using namespace smartsme::testing;
+
+// Files that must be refused, unchanged; files of earlier versions that must open; writes that break.
+class BadFileTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    QByteArray m_good;      ///< case 1 filled, case 2 with a profile only
+
+    QString newFile() { return m_folder.filePath(QStringLiteral("file %1.smartsme").arg(++m_files)); }
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QString fileOf(const QByteArray &bytes)
+    {
+        const QString path = newFile();
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return path;
+    }
+
+
+    static QString lineOf(const SqlRow &row)
+    {
+        QStringList cells;
+        for (const QVariant &cell : row)
+            cells << (cell.isNull() ? QStringLiteral("~") : cell.toString());
+        return cells.join(QLatin1Char('|'));
+    }
+
+    /// All rows of all tables, to compare before and after.
+    static QString dump(const QString &path)
+    {
+        auto database = Database::open(path).value();
+        QString text;
+        const SqlRows tables = database->select(QStringLiteral("select name from sqlite_master where type = 'table' order by name")).value();
+        for (const SqlRow &table : tables) {
+            const QString name = table[0].toString();
+            text += QLatin1Char('#') + name + QLatin1Char('\n');
+            SqlRows rows = database->select(QStringLiteral("select * from %1").arg(name)).value();
+            std::ranges::sort(rows, {}, [](const SqlRow &row) { return lineOf(row); });
+            for (const SqlRow &row : rows)
+                text += lineOf(row) + QLatin1Char('\n');
+        }
+        return text;
+    }
+
+    static void run(Database &database, const QString &sql)
+    {
+        const auto done = database.run(sql);
+        QVERIFY2(done, done ? "" : qPrintable(printed(done.problems()[0])));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString path = newFile();
+        auto store = CaseStore::open(path).value();
+        fill(*store);
+        QVERIFY(store->create(profile(), false, at(8)));
+        m_good = bytesOf(path);
+    }
+
+    void refusedUnchanged_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("id");
+        const QByteArray good = m_good;
+        QTest::newRow("text") << QByteArray("日付,金額\n") << QStringLiteral("store.not-a-database");
+        QTest::newRow("first byte only") << good.left(1) << QStringLiteral("store.not-a-database");
+        QTest::newRow("cut to 100 bytes") << good.left(100) << QStringLiteral("store.damaged");
+        QTest::newRow("cut in the middle") << good.left(good.size() / 2) << QStringLiteral("store.damaged");
+        QByteArray noise = good;
+        for (qsizetype i = 4096; i < noise.size(); ++i)
+            noise[i] = static_cast<char>(i * 7);
+        QTest::newRow("noise after the first page") << noise << QStringLiteral("store.damaged");
+    }
+
+    void refusedUnchanged()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, id);
+        const QString path = fileOf(bytes);
+        const auto store = CaseStore::open(path);
+        QVERIFY(!store);
+        QCOMPARE(store.problems()[0].id, id);
+        QCOMPARE(store.problems()[0].place.file, QFileInfo(path).fileName());
+        QVERIFY(!store.problems()[0].remedy.isEmpty());
+        QCOMPARE(bytesOf(path), bytes);
+        QVERIFY(!QFile::exists(path + QStringLiteral("-journal")));
+    }
+
+    void newerAndForeignFilesAreRefused_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("newer") << QStringLiteral("update smartsme_schema set version = 99") << QStringLiteral("store.newer-version");
+        QTest::newRow("foreign") << QStringLiteral("alter table smartsme_schema rename to other") << QStringLiteral("store.not-a-case-file");
+    }
+
+    void newerAndForeignFilesAreRefused()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, id);
+        const QString path = fileOf(m_good);
+        run(*Database::open(path).value(), sql);
+        const QByteArray before = bytesOf(path);
+        const auto store = CaseStore::open(path);
+        QVERIFY(!store);
+        QCOMPARE(store.problems()[0].id, id);
+        QCOMPARE(bytesOf(path), before);
+    }
+
+    void placesThatAreNoFile()
+    {
+        QCOMPARE(CaseStore::open(m_folder.path()).problems()[0].id, QStringLiteral("store.is-a-folder"));
+        QCOMPARE(CaseStore::open(m_folder.filePath(QStringLiteral("none/x.smartsme"))).problems()[0].id, QStringLiteral("store.folder-missing"));
+    }
+
+    void aFileLockedByAnotherProgramIsToldSo()
+    {
+        const QString path = fileOf(m_good);
+        auto other = Database::open(path).value();
+        run(*other, QStringLiteral("begin exclusive"));
+        const auto store = CaseStore::open(path);
+        QVERIFY(!store);
+        QCOMPARE(store.problems()[0].id, QStringLiteral("store.locked"));
+        run(*other, QStringLiteral("rollback"));
+        QVERIFY(CaseStore::open(path));
+    }
+
+    // A file as version 1 wrote it; it stays in the repository for every later version.
+    void version1Opens()
+    {
+        const QString fixture = QStringLiteral(SMARTSME_SOURCE_DIR "/tests/store/version_1.smartsme");
+        if (qEnvironmentVariableIsSet("SMARTSME_UPDATE_GOLDEN") && !QFile::exists(fixture))
+            fill(*CaseStore::open(fixture).value());
+        const QString path = fileOf(bytesOf(fixture));
+        auto store = CaseStore::open(path);
+        QVERIFY(store);
+        QCOMPARE((*store)->schemaVersion().value(), static_cast<int>(shippedMigrations().size()));
+        const auto firm = (*store)->load(CaseId(QStringLiteral("1")));
+        QVERIFY(firm);
+        auto expected = CaseStore::open(QStringLiteral(":memory:")).value();
+        QVERIFY(*firm == fill(*expected));
+    }
+
+    void aMigrationIsKeptWholeOrNotAtAll()
+    {
+        const QString path = fileOf(m_good);
+        const QString before = dump(path);
+        const QStringList broken = shippedMigrations() << QStringLiteral("alter table cases add column memo text;\ninsert into nowhere values (1);\n");
+        {
+            auto database = Database::open(path).value();
+            QVERIFY(!migrate(*database, broken));
+        }
+        QCOMPARE(dump(path), before);
+        const QStringList sound = shippedMigrations() << QStringLiteral("-- a second version\nalter table cases add column memo text;\n");
+        auto database = Database::open(path).value();
+        QVERIFY(migrate(*database, sound));
+        QCOMPARE(storedVersion(*database).value(), static_cast<int>(sound.size()));
+        QVERIFY(database->select(QStringLiteral("select memo from cases")));
+        QVERIFY(migrate(*database, sound));     // nothing left to do
+    }
+
+    void aWriteThatBreaksLeavesEverything_data()
+    {
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("table");
+        for (const char *table : {"cases", "imports", "accounts", "movements", "pay", "typed_workforce", "account_choices", "answers", "plan_options", "plan_choices"}) {
+            for (const char *event : {"before insert", "after insert", "after update", "before delete"})
+                QTest::addRow("%s %s", event, table) << QString::fromLatin1(event) << QString::fromLatin1(table);
+        }
+    }
+
+    void aWriteThatBreaksLeavesEverything()
+    {
+        QFETCH(QString, event);
+        QFETCH(QString, table);
+        const QString path = fileOf(m_good);
+        {
+            auto other = Database::open(path).value();
+            run(*other, QStringLiteral("create trigger breaks %1 on %2 begin select raise(abort, 'injected'); end").arg(event, table));
+        }
+        const QByteArray bytes = bytesOf(path);
+        const QString before = dump(path);
+        auto store = CaseStore::open(path).value();
+        const CaseId id(QStringLiteral("1"));
+        const CaseId fresh(QStringLiteral("2"));
+        Payroll otherPayroll = payroll();
+        otherPayroll.source.sha256 = QStringLiteral("ee");
+        const std::vector<std::function<Result<Done>()>> writes = {
+            [&] { return store->saveProfile(id, named(QStringLiteral("別名")), at(50)); },
+            [&] { return store->addBooks(id, journal("dd"), at(50), {QStringLiteral("aa")}); },
+            [&] { return store->addPayroll(id, otherPayroll, at(50), {QStringLiteral("cc")}); },
+            [&] { return store->removeImport(id, QStringLiteral("bb"), at(50)); },
+            [&] { return store->saveMapping(id, QStringLiteral("雑費2"), CategoryId(QStringLiteral("x")), at(50)); },
+            [&] { return store->saveMapping(id, QStringLiteral("雑費3"), CategoryId(QStringLiteral("x")), at(50)); },
+            [&] { return store->saveMapping(id, QStringLiteral("雑費2"), {}, at(50)); },
+            [&] { return store->saveTypedWorkforce(id, TypedWorkforce{workforce().year, Heads::fromPersons(9), {}, {}, {}}, at(50)); },
+            [&] { return store->saveAnswer(id, QuestionId(QStringLiteral("Q101")), Answer::ofLevel(1), at(50)); },
+            [&] { return store->saveAnswer(id, QuestionId(QStringLiteral("Q102")), Answer::ofLevel(1), at(50)); },
+            [&] { return store->removeAnswer(id, QuestionId(QStringLiteral("Q101")), at(50)); },
+            [&] { return store->savePlanOptions(id, PlanOptions{{}, 9, Yen(1), {ActionId(QStringLiteral("A1"))}, {}}, at(50)); },
+            [&] { return store->savePlanOptions(fresh, planOptions(), at(50)); },
+            [&] { return store->saveLine(id, CaseLine{id, {}, {}, {}, 3, {}, QStringLiteral("ccccccc"), {}, false}); },
+            [&] { return store->remove(id); },
+            [&]() -> Result<Done> {
+                auto created = store->create(profile(), false, at(50));
+                return created ? Result<Done>(Done{}) : Result<Done>(created.problems());
+            }};
+        int broken = 0;
+        for (const auto &write : writes) {
+            const auto done = write();
+            if (!done) {
+                ++broken;
+                QCOMPARE(done.problems()[0].id, QStringLiteral("store.not-kept"));
+                QCOMPARE(done.problems()[0].place.file, QFileInfo(path).fileName());
+                QCOMPARE(dump(path), before);
+            } else {
+                // This one does not touch the broken table: put the file back as it was and go on.
+                store.reset();
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+                file.close();
+                store = CaseStore::open(path).value();
+            }
+        }
+        const bool isNeverUpdated = event == QLatin1String("after update") && table != QLatin1String("cases") && table != QLatin1String("answers")
+            && table != QLatin1String("account_choices") && table != QLatin1String("plan_options");
+        QVERIFY2(broken > 0 || isNeverUpdated, "no call writes to this table in this way");
+    }
+};
+
+QTEST_GUILESS_MAIN(BadFileTest)
+#include "bad_file_test.moc"
