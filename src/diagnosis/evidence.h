@@ -22,6 +22,9 @@ struct Evidence
     bool contradicts = false;       ///< the answer given is lower than the evidence, or none supports it: a note for the adviser
 };
 
+/// Q103: an accounting export that reaches into the latest year. Q104: a payroll export. Q209: a department column with values.
+/// Typed annual amounts and a journal without departments contradict an answer that claims more. Q105 needs the day a month was
+/// closed, which no export carries: nothing is said about it.
 std::vector<Evidence> evidence(const std::vector<Books> &books, const std::vector<Payroll> &payrolls, const Answers &answers);
 
 } // namespace smartsme

@@ -29,7 +29,7 @@ struct Gate
 /// gates.csv and settings.csv. Thresholds are planning assumptions and are shown as such.
 struct PlacementRules
 {
-    std::vector<Gate> gates;
+    std::vector<Gate> gates;            ///< in file order
     double coverageMinL1 = 0;
     double coverageMinL2 = 0;
     double routeStopL1 = 0;
@@ -39,6 +39,7 @@ struct PlacementRules
     int unknownScore = 0;
     double minAnsweredShare = 0;
 
+    /// Refuses, located, unknown items and a setting that is missing or outside its limits.
     static Result<PlacementRules> load(const QString &dataFolder);
 };
 
@@ -50,15 +51,17 @@ struct GateResult
     int fromLayer = 1;
     Text name;
     GateState state = GateState::failed;
-    std::vector<QuestionId> shortItems;   ///< items below the level the gate asks (for rule=any: all that could still pass it)
+    std::vector<QuestionId> shortItems;   ///< of a failed gate: items below the level it asks (for rule=any: all that could still pass it)
     bool isUnknownOnly = false;         ///< it would pass if the unknown answers were favourable
 };
 
-/// The smallest set of one-level raises that would pass one failed gate, or reach the coverage a layer asks.
+/// One part of the smallest set of one-level raises that changes the layer: what it does for one failed gate, or for the coverage.
+/// The set is the true minimum over all choices of the "at least n" gates, because raises that pass gates also raise coverage.
+/// Ties: the larger sum of weights, then the items that stand first in the questionnaire.
 struct NearestStep
 {
-    GateId gate;                        ///< empty: coverage of the layer
-    std::vector<QuestionId> raises;     ///< an item stands here once per level it must rise
+    GateId gate;                        ///< empty: coverage of the layer, beyond what the gates' raises bring
+    std::vector<QuestionId> raises;     ///< an item stands here once per level it must rise; unknown rises from unknown_score
     std::vector<ActionId> actions;
 };
 
@@ -71,15 +74,17 @@ struct Placement
     std::vector<GateResult> gates;              ///< in file order
     int coverageOnlyLayer = 1;                  ///< hollow mark: gates ignored
     double coverageOnlyY = 0;                   ///< same formula with position_gate_share 0
-    std::vector<QuestionId> spikes;             ///< items of a higher layer already in use
+    std::vector<QuestionId> spikes;             ///< 飛び級: items of the top layer already in use while the firm is placed lower
     int layerIfBest = 1;                        ///< with every unknown answer taken as level 3
     double yIfBest = 0;
-    std::vector<QuestionId> deciding;           ///< unknown items that make the difference, when the layers differ
+    /// Unknown items that make the difference, when the layers differ: those of gates between the two layers that only unknown
+    /// answers close, and those of a layer whose coverage is short only because of them.
+    std::vector<QuestionId> deciding;
     bool isProvisional = false;                 ///< fewer answers than min_answered_share
-    double answeredShare = 0;
+    double answeredShare = 0;                   ///< of the applicable scored items; a postponed layer 3 is not asked and not counted
     bool isTopPostponed = false;                ///< coverage of layer 1 below route_stop_L1
     std::vector<NearestStep> nearest;           ///< what separates the firm from the next layer; empty at the top
-    int stepsToNextLayer = 0;                   ///< number of one-level raises in all of `nearest` together
+    int stepsToNextLayer = 0;                   ///< number of one-level raises in all of `nearest` together, shared ones once
     bool isRange() const { return layer != layerIfBest; }
 };
 

@@ -35,6 +35,7 @@ using Answers = std::map<QuestionId, Answer>;
 bool conditionHolds(const QString &condition, const Answers &answers);
 
 /// Whether the question is in numerator and denominator: its condition holds and it was not answered "not applicable".
+/// "Not applicable" counts only where the question allows it; elsewhere it is taken as "don't know".
 bool isApplicable(const Question &question, const Answers &answers);
 
 /// The level for scoring: 0-3, or nothing for unknown and unanswered. precondition: isApplicable()
@@ -53,7 +54,8 @@ Coverage coverage(const Questionnaire &questionnaire, const Answers &answers, in
 
 enum class SurveyForm { shortForm, full };
 
-/// The order of asking (data/questionnaire/README.md): profile, short form of layer 1, rest of 1, layer 2, layer 3, barriers last.
+/// The order of asking (data/questionnaire/README.md): profile, business problems (Q113), short form of layer 1, rest of 1, layer 2,
+/// layer 3, barriers last. In the short form only its own questions.
 /// Questions whose condition does not hold are left out. `postponeTop`: layer 3 comes "later" and is left out.
 std::vector<QuestionId> askingOrder(const Questionnaire &questionnaire, const Answers &answers, SurveyForm form, bool postponeTop);
 

@@ -41,10 +41,11 @@ struct Dimension
     int axis = 0;                       ///< 0: no radar axis
 };
 
-/// A tool of 図6 and the questions that tell whether the firm uses it: tool_items.csv.
+/// A tool of 図6 and the questions that tell whether the firm uses it (any of them): tool_items.csv.
 struct ToolItem
 {
     QString toolCode;
+    Text name;
     std::vector<QuestionId> questions;
     int usedAtLevel = 2;
 };
@@ -52,6 +53,8 @@ struct ToolItem
 class Questionnaire
 {
 public:
+    /// Refuses, located, what the schema alone cannot see: options that do not match their codes, a scored item without four
+    /// levels, weight or pass level, a condition on an option that does not exist.
     static Result<Questionnaire> load(const QString &dataFolder);
     const std::vector<Question> &questions() const { return m_questions; }   ///< in file order
     const Question *find(const QuestionId &id) const;

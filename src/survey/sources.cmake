@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
-  answers.h
-  questionnaire.h)
+  answers.cpp answers.h
+  questionnaire.cpp questionnaire.h
+  survey_schemas.cpp survey_schemas.h)
