@@ -15,8 +15,14 @@ namespace smartsme {
 
 // A printed report as values, in reading order.
 struct TitleBlock { QString addressee; QString dateline; QString title; };
-struct HeadlineBlock { QString label; QString value; QString unit; QString sentence; TriangleChart triangle; QString triangleLine; };
-struct StripBlock { StripChart chart; };
+struct HeadlineBlock
+{
+    QString label, value, unit, sentence;
+    TriangleChart triangle;
+    QString triangleLine;
+    bool hasTriangle = true;        ///< false: the questionnaire was not begun; triangleLine says what to do instead
+};
+struct StripBlock { StripChart chart; QString note; };          ///< note: what the comparison rests on
 struct StepsBlock { QString title; struct Step { QString name; QString why; QString when; QString cost; }; std::vector<Step> steps; };
 struct DecisionBlock { QString label; QString text; };
 struct AssumptionBlock { QString label; QString text; };        ///< dashed box

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/file_replacement.h"
+#include "render/writers.h"
+#include "render/xlsx_check.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <xlsxwriter.h>
+
+#include <array>
+#include <optional>
+
+namespace smartsme {
+
+namespace {
+
+constexpr auto textFont = "BIZ UDPGothic";
+constexpr auto figureFont = "BIZ UDGothic";
+constexpr auto amounts = "#,##0;\"▲\"#,##0;0";
+
+// Colours of paper (design: light tokens); the workbook has no dark theme.
+constexpr lxw_color_t inkColour = 0x1D2126;
+constexpr lxw_color_t quietColour = 0x626871;
+constexpr lxw_color_t accentColour = 0x1B4B72;
+constexpr lxw_color_t softColour = 0xE2EBF2;
+constexpr lxw_color_t lineColour = 0xDCD9D1;
+constexpr lxw_color_t assumptionColour = 0x855600;
+constexpr lxw_color_t assumptionSoft = 0xFAF0D8;
+constexpr lxw_color_t firmColour = 0x163F66;
+
+bool isFigureStyle(CellStyle style)
+{
+    switch (style) {
+    case CellStyle::yen:
+    case CellStyle::ratio:
+    case CellStyle::percent:
+    case CellStyle::decimal1:
+    case CellStyle::integer:
+    case CellStyle::date:
+    case CellStyle::total: return true;
+    case CellStyle::plain:
+    case CellStyle::title:
+    case CellStyle::heading:
+    case CellStyle::note:
+    case CellStyle::label:
+    case CellStyle::input:
+    case CellStyle::source: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+const char *numberFormat(CellStyle style)
+{
+    switch (style) {
+    case CellStyle::yen:
+    case CellStyle::total:
+    case CellStyle::integer: return amounts;
+    case CellStyle::input: return "#,##0.##;\"▲\"#,##0.##;0";
+    case CellStyle::ratio: return "#,##0.00;\"▲\"#,##0.00;0.00";
+    case CellStyle::percent: return "0.0\"%\";\"▲\"0.0\"%\";0.0\"%\"";
+    case CellStyle::decimal1: return "#,##0.0;\"▲\"#,##0.0;0.0";
+    case CellStyle::date: return "yyyy/mm/dd";
+    case CellStyle::plain:
+    case CellStyle::title:
+    case CellStyle::heading:
+    case CellStyle::note:
+    case CellStyle::label:
+    case CellStyle::source: return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+void setLook(lxw_format *format, CellStyle style)
+{
+    switch (style) {
+    case CellStyle::title:
+        format_set_font_size(format, 16);
+        format_set_bold(format);
+        format_set_font_color(format, accentColour);
+        return;
+    case CellStyle::heading:
+        format_set_bold(format);
+        format_set_bg_color(format, softColour);
+        format_set_bottom(format, LXW_BORDER_THIN);
+        format_set_bottom_color(format, accentColour);
+        format_set_text_wrap(format);
+        return;
+    case CellStyle::note:
+    case CellStyle::source:
+        format_set_font_size(format, 9);
+        format_set_font_color(format, quietColour);
+        return;
+    case CellStyle::label: format_set_bold(format); return;
+    case CellStyle::total:
+        format_set_bold(format);
+        format_set_top(format, LXW_BORDER_THIN);
+        return;
+    case CellStyle::input:
+        format_set_bg_color(format, assumptionSoft);
+        format_set_font_color(format, assumptionColour);
+        format_set_border(format, LXW_BORDER_DASHED);
+        format_set_border_color(format, assumptionColour);
+        return;
+    case CellStyle::plain: format_set_text_wrap(format); return;
+    case CellStyle::yen:
+    case CellStyle::ratio:
+    case CellStyle::percent:
+    case CellStyle::decimal1:
+    case CellStyle::integer:
+    case CellStyle::date: return;
+    }
+}
+
+/// Formats are made once per style and kind of content: the same style holds a reason as text where the number is missing.
+class Formats
+{
+public:
+    explicit Formats(lxw_workbook *book) : m_book(book) {}
+    lxw_format *of(CellStyle style, bool isText)
+    {
+        lxw_format *&format = m_formats[static_cast<std::size_t>(style)][isText ? 1 : 0];
+        if (!format)
+            format = made(style, isText);
+        return format;
+    }
+
+private:
+    lxw_format *made(CellStyle style, bool isText)
+    {
+        lxw_format *format = workbook_add_format(m_book);
+        const bool isFigure = !isText;
+        format_set_font_name(format, isFigure ? figureFont : textFont);
+        format_set_font_size(format, 10);
+        format_set_font_color(format, inkColour);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        setLook(format, style);
+        if (isFigure || (isFigureStyle(style) && style != CellStyle::date))
+            format_set_align(format, LXW_ALIGN_RIGHT);
+        if (isFigure && numberFormat(style))
+            format_set_num_format(format, numberFormat(style));
+        if (isText && isFigureStyle(style)) {        // a reason in a column of numbers
+            format_set_font_size(format, 9);
+            format_set_font_color(format, quietColour);
+            format_set_text_wrap(format);
+        }
+        return format;
+    }
+
+    lxw_workbook *m_book;
+    std::array<std::array<lxw_format *, 2>, 16> m_formats{};
+};
+
+lxw_error writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell, Formats &formats)
+{
+    if (const auto *text = std::get_if<QString>(&cell.content)) {
+        lxw_format *format = formats.of(cell.style, true);
+        // always as a string, so that "=1+1" in an account name stays a name
+        return text->isEmpty() ? worksheet_write_blank(sheet, row, column, format)
+                               : worksheet_write_string(sheet, row, column, storableText(*text).toUtf8().constData(), format);
+    }
+    if (const auto *number = std::get_if<double>(&cell.content))
+        return worksheet_write_number(sheet, row, column, *number, formats.of(cell.style, false));
+    if (const auto *yen = std::get_if<Yen>(&cell.content))
+        return worksheet_write_number(sheet, row, column, static_cast<double>(yen->value()), formats.of(cell.style, false));
+    if (const auto *formula = std::get_if<Formula>(&cell.content))
+        return worksheet_write_formula_num(sheet, row, column, (QLatin1Char('=') + formula->expression).toUtf8().constData(),
+                                           formats.of(cell.style, false), formula->value);
+    if (cell.style != CellStyle::plain)
+        return worksheet_write_blank(sheet, row, column, formats.of(cell.style, true));
+    return LXW_NO_ERROR;
+}
+
+struct CellRange { lxw_row_t firstRow = 0, lastRow = 0; lxw_col_t firstColumn = 0, lastColumn = 0; };
+
+/// precondition: "A5:A9" or "A5"
+CellRange rangeOf(const QString &name)
+{
+    const QByteArray first = name.section(QLatin1Char(':'), 0, 0).toLatin1();
+    const QByteArray last = name.section(QLatin1Char(':'), -1).toLatin1();
+    return {lxw_name_to_row(first.constData()), lxw_name_to_row(last.constData()),
+            lxw_name_to_col(first.constData()), lxw_name_to_col(last.constData())};
+}
+
+void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &sheetName, const SheetChart &meant)
+{
+    lxw_chart *chart = workbook_add_chart(book, meant.kind == SheetChart::Kind::column ? LXW_CHART_COLUMN : LXW_CHART_BAR);
+    lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+    const QByteArray name = sheetName.toUtf8();
+    const CellRange categories = rangeOf(meant.categories);
+    const CellRange values = rangeOf(meant.values);
+    chart_series_set_categories(series, name.constData(), categories.firstRow, categories.firstColumn,
+                                categories.lastRow, categories.lastColumn);
+    chart_series_set_values(series, name.constData(), values.firstRow, values.firstColumn, values.lastRow, values.lastColumn);
+    chart_series_set_name(series, meant.seriesName.toUtf8().constData());
+    lxw_chart_fill fill{};
+    fill.color = firmColour;
+    chart_series_set_fill(series, &fill);
+    chart_series_set_labels(series);
+    QByteArray fontName(textFont);
+    lxw_chart_font font{};
+    font.name = fontName.data();
+    font.size = 11;
+    font.bold = LXW_TRUE;
+    chart_title_set_name(chart, meant.title.toUtf8().constData());
+    chart_title_set_name_font(chart, &font);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    chart_axis_set_num_format(chart->y_axis, amounts);
+    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+    lxw_chart_line grid{};
+    grid.color = lineColour;
+    grid.width = 0.75f;
+    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
+    const CellRange anchor = rangeOf(meant.anchor);
+    worksheet_insert_chart(sheet, anchor.firstRow, anchor.firstColumn, chart);
+}
+
+void setUpPage(lxw_worksheet *sheet, const Sheet &meant, const QString &title)
+{
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9);          // A4
+    worksheet_fit_to_pages(sheet, 1, 0);    // one page wide, as long as it must be
+    worksheet_set_margins(sheet, 0.5, 0.5, 0.7, 0.6);
+    QString head = title;
+    head.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    worksheet_set_header(sheet, (QStringLiteral("&L&9") + head.left(120) + QStringLiteral("&R&9&A")).toUtf8().constData());
+    worksheet_set_footer(sheet, "&C&9&P／&N");
+    if (meant.frozenRows > 0) {
+        worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(meant.frozenRows), 0);
+        worksheet_repeat_rows(sheet, 0, static_cast<lxw_row_t>(meant.frozenRows - 1));
+    }
+    worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+    for (std::size_t i = 0; i < meant.columnWidths.size(); ++i)
+        worksheet_set_column(sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), meant.columnWidths[i], nullptr);
+}
+
+lxw_error writeSheet(lxw_workbook *book, const Workbook &workbook, const Sheet &meant, Formats &formats)
+{
+    lxw_worksheet *sheet = workbook_add_worksheet(book, meant.name.toUtf8().constData());
+    if (!sheet)
+        return LXW_ERROR_SHEETNAME_LENGTH_EXCEEDED;
+    setUpPage(sheet, meant, workbook.title);
+    for (std::size_t row = 0; row < meant.rows.size(); ++row)
+        for (std::size_t column = 0; column < meant.rows[row].size(); ++column) {
+            const lxw_error error = writeCell(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
+                                              meant.rows[row][column], formats);
+            if (error != LXW_NO_ERROR)
+                return error;
+        }
+    for (const SheetChart &chart : meant.charts)
+        addChart(book, sheet, meant.name, chart);
+    return LXW_NO_ERROR;
+}
+
+lxw_error writeBook(lxw_workbook *book, const Workbook &workbook)
+{
+    QByteArray title = workbook.title.toUtf8();
+    QByteArray subject = workbook.subject.toUtf8();
+    QByteArray program("SmartSME");
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.subject = subject.data();
+    properties.author = program.data();     // never the account name of the person at the computer
+    workbook_set_properties(book, &properties);
+    Formats formats(book);
+    lxw_error error = LXW_NO_ERROR;
+    for (const Sheet &sheet : workbook.sheets)
+        if (error == LXW_NO_ERROR)
+            error = writeSheet(book, workbook, sheet, formats);
+    for (const Workbook::Name &name : workbook.names)
+        if (error == LXW_NO_ERROR)
+            error = workbook_define_name(book, name.name.toUtf8().constData(),
+                                         (QLatin1Char('=') + name.reference).toUtf8().constData());
+    const lxw_error closed = workbook_close(book);
+    return error != LXW_NO_ERROR ? error : closed;
+}
+
+} // namespace
+
+Result<Written> writeXlsx(const Workbook &workbook, const QString &path)
+{
+    FileReplacement file(path);
+    if (const auto prepared = file.prepare(); !prepared)
+        return prepared.problems();
+    QByteArray temporaryFolder = QFile::encodeName(QDir::tempPath());
+    lxw_workbook_options options{};
+    options.tmpdir = temporaryFolder.data();    // its default on Windows is the root of the drive
+    lxw_workbook *book = workbook_new_opt(QFile::encodeName(file.temporaryPath()).constData(), &options);
+    if (!book)
+        return writeStopped(path, {});
+    const lxw_error error = writeBook(book, workbook);
+    if (error != LXW_NO_ERROR)
+        return writeStopped(path, QString::fromUtf8(lxw_strerror(error)));
+    const auto found = compareXlsx(workbook, file.temporaryPath(), path);
+    if (!found)
+        return found.problems();
+    const auto bytes = file.commit();
+    if (!bytes)
+        return bytes.problems();
+    return Written{path, *bytes, *found};
+}
+
+} // namespace smartsme

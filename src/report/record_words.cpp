@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/record_words.h"
+
+#include "report/number_format.h"
+#include "report/wording.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace smartsme {
+
+namespace {
+
+/// The element that satisfies, or nullptr.
+template <typename Elements, typename Predicate>
+auto *firstWhere(const Elements &elements, Predicate predicate)
+{
+    const auto found = std::ranges::find_if(elements, predicate);
+    return found == elements.end() ? nullptr : &*found;
+}
+
+QString monthOfPlan(QDate date, QDate today, Language language)
+{
+    if (date.year() != today.year())
+        return monthText(date, language);
+    return language == Language::ja ? QStringLiteral("%1月").arg(date.month())
+                                    : QLocale(QLocale::English).monthName(date.month());
+}
+
+QString initialCostText(const PlannedAction &action, Language language)
+{
+    if (action.isCostOpenEnded)
+        return wording(language, "初期%1から", "from %1 once")
+            .arg(moneyRangeText({action.initialCost.low, action.initialCost.low}, MoneyUnit::manYen, language));
+    if (action.initialCost.high == Yen())
+        return {};
+    return wording(language, "初期%1", "%1 once").arg(moneyRangeText(action.initialCost, MoneyUnit::manYen, language));
+}
+
+QString optionText(const Question &question, const Answer &answer, Language language)
+{
+    const auto optionAt = [&](qsizetype index) {
+        return index >= 0 && static_cast<std::size_t>(index) < question.options.size()
+            ? question.options[static_cast<std::size_t>(index)].in(language)
+            : QString();
+    };
+    if (answer.state == Answer::State::level)
+        return optionAt(answer.level);
+    QStringList chosen;
+    for (const QString &code : answer.codes) {
+        const QString text = optionAt(question.optionCodes.indexOf(code));
+        chosen << (text.isEmpty() ? code : text);
+    }
+    return chosen.join(language == Language::ja ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
+} // namespace
+
+const Productivity *productivityOf(const YearRecord &year, const DefinitionId &definition)
+{
+    return firstWhere(year.productivity, [&](const Productivity &p) { return p.definition == definition; });
+}
+
+const Productivity *headlineOf(const DiagnosisRecord &record)
+{
+    return record.years.empty() ? nullptr : productivityOf(record.years.back(), DefinitionTable::headline());
+}
+
+const Figure *termOf(const YearRecord &year, const QString &id)
+{
+    return firstWhere(year.terms, [&](const Figure &figure) { return figure.id == id; });
+}
+
+const PlannedAction *plannedAction(const RolloutPlan &plan, const ActionId &id)
+{
+    return firstWhere(plan.actions, [&](const PlannedAction &planned) { return planned.action == id; });
+}
+
+QString actionName(const Vocabulary &words, const ActionId &id, Language language)
+{
+    const Action *action = words.actions ? words.actions->find(id) : nullptr;
+    return action ? action->name.in(language) : id.text();
+}
+
+QString questionText(const Vocabulary &words, const QuestionId &id, Language language)
+{
+    const Question *question = words.questionnaire ? words.questionnaire->find(id) : nullptr;
+    return question ? question->text.in(language) : id.text();
+}
+
+QString barrierName(const Vocabulary &words, const BarrierId &id, Language language)
+{
+    const Barrier *barrier = words.actions ? words.actions->barrier(id) : nullptr;
+    return barrier ? barrier->name.in(language) : id.text();
+}
+
+QString categoryName(const Vocabulary &words, const CategoryId &id, Language language)
+{
+    const StatementCategory *category = words.categories ? words.categories->find(id) : nullptr;
+    return category ? category->label.in(language) : id.text();
+}
+
+QString gateName(const DiagnosisRecord &record, const GateId &id, Language language)
+{
+    const GateResult *gate = firstWhere(record.placement.gates, [&](const GateResult &g) { return g.id == id; });
+    return gate ? gate->name.in(language) : id.text();
+}
+
+QString layerName(int layer, Language language)
+{
+    if (layer <= 1)
+        return wording(language, "下段", "Bottom layer");
+    return layer == 2 ? wording(language, "中段", "Middle layer") : wording(language, "上段", "Top layer");
+}
+
+QString answerText(const Vocabulary &words, const QuestionId &question, const Answer &answer, Language language)
+{
+    if (answer.state == Answer::State::unknown)
+        return wording(language, "分からない", "Don't know");
+    if (answer.state == Answer::State::notApplicable)
+        return wording(language, "対象外", "Not applicable");
+    const Question *asked = words.questionnaire ? words.questionnaire->find(question) : nullptr;
+    if (asked)
+        return optionText(*asked, answer, language);
+    return answer.state == Answer::State::level ? QString::number(answer.level) : answer.codes.join(QLatin1Char(' '));
+}
+
+QString costText(const PlannedAction &action, Language language)
+{
+    QStringList parts;
+    if (const QString initial = initialCostText(action, language); !initial.isEmpty())
+        parts << initial;
+    if (action.monthlyCost.high > Yen())
+        parts << wording(language, "月%1", "%1 a month").arg(moneyRangeText(action.monthlyCost, MoneyUnit::manYen, language));
+    if (parts.isEmpty())
+        return wording(language, "費用なし（社内の時間だけ）", "no outlay (your own time)");
+    return parts.join(language == Language::ja ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
+QString periodText(const PlannedAction &action, QDate today, Language language)
+{
+    const QString first = monthOfPlan(action.start, today, language);
+    const bool isOneMonth = Month(action.start) == Month(action.typicalEnd);
+    if (isOneMonth)
+        return first;
+    const QDate base = action.start.year() == action.typicalEnd.year() ? QDate(action.typicalEnd.year(), 1, 1) : today;
+    const QString last = monthOfPlan(action.typicalEnd, action.start.year() == today.year() ? today : base, language);
+    return wording(language, "%1〜%2", "%1 to %2").arg(first, last);
+}
+
+QString stepsToNextLayerText(const Placement &placement, Language language)
+{
+    if (placement.layer >= 3)
+        return wording(language, "上段にいます", "In the top layer");
+    const QString next = layerName(placement.layer + 1, language);
+    if (placement.stepsToNextLayer <= 0)
+        return layerName(placement.layer, language);
+    if (language == Language::ja)
+        return QStringLiteral("%1・あと%2つで%3").arg(layerName(placement.layer, language)).arg(placement.stepsToNextLayer).arg(next);
+    return QStringLiteral("%1, %2 step(s) below the %3").arg(layerName(placement.layer, language))
+        .arg(placement.stepsToNextLayer).arg(next.toLower());
+}
+
+} // namespace smartsme

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language.h"
+#include "report/diagnosis_record.h"
+
+#include <QString>
+
+namespace smartsme {
+
+// What the parts of a report have in common: finding a figure in the record and putting words to an id. Where the tables hold no
+// name for an id, the id itself is shown: it can be looked up, an empty place cannot.
+
+/// nullptr when the year has no such definition
+const Productivity *productivityOf(const YearRecord &year, const DefinitionId &definition);
+/// The headline definition of the latest year, or nullptr without years.
+const Productivity *headlineOf(const DiagnosisRecord &record);
+/// A statement term of the year ("operating_profit"), or nullptr.
+const Figure *termOf(const YearRecord &year, const QString &id);
+const PlannedAction *plannedAction(const RolloutPlan &plan, const ActionId &id);
+
+QString actionName(const Vocabulary &words, const ActionId &id, Language language);
+QString questionText(const Vocabulary &words, const QuestionId &id, Language language);
+QString barrierName(const Vocabulary &words, const BarrierId &id, Language language);
+QString categoryName(const Vocabulary &words, const CategoryId &id, Language language);
+QString gateName(const DiagnosisRecord &record, const GateId &id, Language language);
+QString layerName(int layer, Language language);             ///< 下段, 中段, 上段
+QString answerText(const Vocabulary &words, const QuestionId &question, const Answer &answer, Language language);
+
+/// "初期10〜50万円、月1〜5万円", "費用なし（社内の時間だけ）", "初期1,000万円から".
+QString costText(const PlannedAction &action, Language language);
+/// "12月", "2026年12月〜2027年1月": the months from start to the usual end; the year where it is not that of `today`.
+QString periodText(const PlannedAction &action, QDate today, Language language);
+/// "あと2つで中段に上がります", "上段にいます"
+QString stepsToNextLayerText(const Placement &placement, Language language);
+
+} // namespace smartsme
