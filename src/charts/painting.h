@@ -30,7 +30,8 @@ struct ChartStyle
 void drawStrip(QPainter &painter, const QRectF &area, const StripChart &chart, const ChartStyle &style);
 void drawTriangle(QPainter &painter, const QRectF &area, const TriangleChart &chart, const ChartStyle &style);
 void drawTriangleIcon(QPainter &painter, const QRectF &area, int layer, const ChartStyle &style);  ///< bands only, for lists
-void drawGantt(QPainter &painter, const QRectF &area, const GanttChart &chart, const ChartStyle &style);
-void drawWaterfall(QPainter &painter, const QRectF &area, const WaterfallChart &chart, const ChartStyle &style);
+/// `current` is the id of the row to be shown as chosen, or empty.
+void drawGantt(QPainter &painter, const QRectF &area, const GanttChart &chart, const ChartStyle &style, const QString &current = {});
+void drawWaterfall(QPainter &painter, const QRectF &area, const WaterfallChart &chart, const ChartStyle &style, const QString &current = {});
 
 } // namespace smartsme

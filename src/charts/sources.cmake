@@ -1,6 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+  chart_metrics.cpp
+  chart_metrics.h
   chart_style.cpp
+  custom_plot.h
+  gantt.cpp
+  gantt_layout.cpp
+  gantt_layout.h
+  label_layout.cpp
+  label_layout.h
   painting.h
+  picture_menu.cpp
+  picture_menu.h
+  picture_view.cpp
+  plots.cpp
   plots.h
-  tokens.h)
+  strip.cpp
+  strip_layout.cpp
+  strip_layout.h
+  tokens.h
+  triangle.cpp
+  triangle_layout.cpp
+  triangle_layout.h
+  waterfall.cpp
+  waterfall_layout.h)
