@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/gantt_layout.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -19,12 +18,17 @@ QPen dashed(const QColor &colour, double width)
     return pen;
 }
 
+QColor between(const QColor &a, const QColor &b)
+{
+    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
 void drawGround(QPainter &painter, const GanttLayout &layout, const GanttChart &chart, const ChartStyle &style, const ChartMetrics &m, const QString &current)
 {
     for (const GanttLayout::Row &row : layout.rows) {
         const bool isCurrent = !current.isEmpty() && row.id == current;
         if (row.isHeading || isCurrent)
-            painter.fillRect(row.row, row.isHeading ? (style.isPrint ? style.soft : style.grid) : style.soft);
+            painter.fillRect(row.row, row.isHeading ? between(style.surface, style.grid) : style.soft);
         if (isCurrent)
             painter.fillRect(QRectF(row.row.left(), row.row.top(), m(4), row.row.height()), style.accent);
     }
@@ -159,15 +163,16 @@ void drawMoney(QPainter &painter, const GanttLayout &layout, const GanttChart &c
         painter.setPen(QPen(style.plan, m(2)));
         painter.drawLine(QPointF(layout.chartLeft, *layout.limitY), QPointF(lane.right(), *layout.limitY));
         painter.setFont(m.text(12));
-        const double width = m.width(m.text(12), chart.limitText);
-        painter.drawText(QPointF(lane.right() - width - m(6), *layout.limitY - m(4)), chart.limitText);
+        painter.drawText(layout.limitText.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignBottom, chart.limitText);
     }
     for (size_t i = 0; i < layout.bars.size(); ++i) {
         const bool isOver = chart.money[i].isOver;
-        const QString text = isOver ? QCoreApplication::translate("charts", "%1 over").arg(chart.money[i].text) : chart.money[i].text;
+        const QString text = moneyLabel(chart.money[i]);
+        const QRectF place = layout.bars[i].text;
+        painter.fillRect(place, style.surface);
         painter.setPen(isOver ? style.error : style.ink1);
         painter.setFont(m.figures(12, isOver));
-        painter.drawText(layout.bars[i].text.adjusted(-40, 0, 40, 0), Qt::AlignCenter, text);
+        painter.drawText(place.adjusted(-4, 0, 4, 0), Qt::AlignCenter, text);
     }
 }
 

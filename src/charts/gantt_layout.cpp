@@ -97,6 +97,20 @@ void placeArrows(GanttLayout &layout, const GanttChart &chart, const ChartMetric
     }
 }
 
+void placeLimitText(GanttLayout &layout, const GanttChart &chart, const ChartMetrics &m)
+{
+    const double width = m.width(m.text(12), chart.limitText);
+    for (double x = layout.area.right() - width - m(6); x > layout.chartLeft; x -= m(12)) {
+        layout.limitText = QRectF(x, *layout.limitY - m(19), width, m(17));
+        const QRectF wide = layout.limitText.adjusted(-m(4), 0, m(4), 0);
+        const bool isFree = std::ranges::none_of(layout.bars, [&](const GanttLayout::Money &bar) {
+            return wide.intersects(bar.text) || wide.intersects(bar.high) || wide.intersects(bar.low);
+        });
+        if (isFree)
+            return;
+    }
+}
+
 void placeMoney(GanttLayout &layout, const GanttChart &chart, double top, const ChartMetrics &m)
 {
     if (chart.money.empty())
@@ -117,11 +131,13 @@ void placeMoney(GanttLayout &layout, const GanttChart &chart, double top, const 
         const double x = (from + to) / 2 - width / 2;
         const QRectF low(x, yOf(money.low), width, base - yOf(money.low));
         const QRectF high(x, yOf(std::max(money.low, money.high)), width, yOf(money.low) - yOf(std::max(money.low, money.high)));
-        const double textWidth = m.width(m.figures(12, true), money.text);
+        const double textWidth = m.width(m.figures(12, true), moneyLabel(money)) + m(4);
         layout.bars.push_back({low, high, QRectF((from + to) / 2 - textWidth / 2, high.top() - m(17), textWidth, m(16))});
     }
-    if (chart.limit)
+    if (chart.limit) {
         layout.limitY = yOf(*chart.limit);
+        placeLimitText(layout, chart, m);
+    }
 }
 
 } // namespace
@@ -155,6 +171,11 @@ GanttLayout layoutGantt(const QRectF &area, const GanttChart &chart, const Chart
     if (chart.today && *chart.today >= layout.first && *chart.today < layout.last)
         layout.todayX = layout.xOf(*chart.today);
     return layout;
+}
+
+QString moneyLabel(const GanttChart::Money &money)
+{
+    return money.isOver ? QCoreApplication::translate("charts", "%1 over").arg(money.text) : money.text;
 }
 
 double ganttHeight(double width, const GanttChart &chart, const ChartStyle &style)

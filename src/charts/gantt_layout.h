@@ -36,6 +36,7 @@ struct GanttLayout
     QRectF money;
     std::vector<Money> bars;
     std::optional<double> limitY;
+    QRectF limitText;           ///< above the line, where no bar stands
     std::optional<double> todayX;
     QDate first, last;
 
@@ -43,6 +44,8 @@ struct GanttLayout
 };
 
 GanttLayout layoutGantt(const QRectF &area, const GanttChart &chart, const ChartStyle &style);
+/// The text above a bar of the money lane, with the word for "over the limit".
+QString moneyLabel(const GanttChart::Money &money);
 double ganttHeight(double width, const GanttChart &chart, const ChartStyle &style);
 
 } // namespace smartsme

@@ -167,7 +167,7 @@ void PlotView::buildYears(const YearBarsChart &chart)
     const ChartMetrics m(m_style);
     const auto count = static_cast<int>(chart.bars.size());
     const bool hasReference = std::ranges::any_of(chart.bars, [](const YearBarsChart::Bar &bar) { return bar.reference.has_value(); });
-    const double referenceWidth = hasReference ? std::min(m.width(m.text(12), chart.referenceName) + m(10), m(110)) : m(8);
+    const double referenceWidth = hasReference ? std::min(m.width(m.text(12), chart.referenceName) + m(10), m(78)) : m(8);
     QCPAxisRect *frame = m_plot->axisRect();
     frame->setVisible(true);
     frame->setAutoMargins(QCP::msNone);

@@ -12,7 +12,7 @@ namespace {
 void drawBands(QPainter &painter, const TriangleLayout &layout, const TriangleChart &chart, const ChartStyle &style, const ChartMetrics &m)
 {
     for (size_t i = 0; i < 3; ++i) {
-        const bool isOwn = chart.layer == static_cast<int>(i) + 1;
+        const bool isOwn = hasPosition(chart) && chart.layer == static_cast<int>(i) + 1;
         painter.setPen(QPen(isOwn ? style.accent : style.line2, layout.isSmall ? 0.8 : isOwn ? m(1.4) : 1.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(isOwn ? style.soft : style.surface);
         painter.drawPolygon(layout.bands[i]);
@@ -20,7 +20,7 @@ void drawBands(QPainter &painter, const TriangleLayout &layout, const TriangleCh
     if (layout.isSmall)
         return;
     for (size_t i = 0; i < 3; ++i) {
-        const bool isOwn = chart.layer == static_cast<int>(i) + 1;
+        const bool isOwn = hasPosition(chart) && chart.layer == static_cast<int>(i) + 1;
         const int align = i == 2 ? Qt::AlignHCenter : Qt::AlignLeft;
         const QRectF text = layout.bandTexts[i].adjusted(-2, 0, 4, 0);
         painter.setFont(m.text(15, true));
@@ -129,7 +129,8 @@ void drawTriangle(QPainter &painter, const QRectF &area, const TriangleChart &ch
     drawBands(painter, layout, chart, style, m);
     if (!layout.isSmall)
         drawLeaders(painter, layout, style, m);
-    drawMarks(painter, layout, chart, style, m);
+    if (hasPosition(chart))
+        drawMarks(painter, layout, chart, style, m);
     if (!layout.isSmall)
         drawLabels(painter, layout, chart, style, m);
     painter.restore();

@@ -46,6 +46,8 @@ void placeBands(TriangleLayout &layout, const TriangleChart &chart, const ChartM
 
 void placeLabels(TriangleLayout &layout, const QRectF &area, const TriangleChart &chart, const ChartMetrics &m)
 {
+    if (!hasPosition(chart))
+        return;
     const double cx = layout.triangle.center().x();
     if (chart.plannedY)
         layout.labels.push_back({TriangleLayout::Kind::planned, QPointF(cx + m(52), layout.yOf(*chart.plannedY)), {}, chart.plannedName, chart.plannedLine});
@@ -127,6 +129,11 @@ TriangleLayout layoutTriangle(const QRectF &area, const TriangleChart &chart, co
     placeLabels(layout, area, chart, m);
     placeRange(layout, chart, m);
     return layout;
+}
+
+bool hasPosition(const TriangleChart &chart)
+{
+    return !chart.markName.isEmpty();
 }
 
 int bandAt(const TriangleLayout &layout, QPointF point)

@@ -37,6 +37,9 @@ struct TriangleLayout
 
 TriangleLayout layoutTriangle(const QRectF &area, const TriangleChart &chart, const ChartStyle &style);
 
+/// False while the questions are not answered: bands without a mark.
+bool hasPosition(const TriangleChart &chart);
+
 /// The band (1-3) at a point, or 0.
 int bandAt(const TriangleLayout &layout, QPointF point);
 
