@@ -28,14 +28,24 @@ struct ProgrammeRule
     QString formula;
     QString comparator;
     std::optional<double> threshold;    ///< nothing where it is a symbol or missing
-    QString thresholdText;
+    QString thresholdText;              ///< as printed: "boj_price_target + 1.5"
     QString unit;
-    QString growthBasis;
-    std::optional<int> horizonYears;
-    QString source;             ///< publisher, document, year
+    QString growthBasis;                ///< as printed; growthOf() reads it
+    std::optional<int> horizonYears;    ///< the shortest, where the row gives several
+    QString horizonText;                ///< as printed: "3-5", "3;4;5"
+    QString source;             ///< publisher, document, year; empty where nothing was retrieved
     Confirmation confirmation = Confirmation::unverified;
     QString note;
 };
+
+/// The arithmetic of a rule (data/programmes/README.md, "How to read the rules").
+enum class Growth {
+    total,      ///< "total over horizon": last/first - 1
+    yearly,     ///< "cagr", "yearly average": (last/first)^(1/n) - 1
+    level,      ///< no growth: the figure itself is held against the threshold
+    unknown     ///< anything else decides nothing
+};
+Growth growthOf(const ProgrammeRule &rule);
 
 class ProgrammeRules
 {
@@ -49,6 +59,24 @@ private:
 };
 
 enum class Verdict { met, notMet, notYetKnown, toConfirm };
+
+/// A figure some years after the base.
+struct LaterFigure
+{
+    double value = 0;
+    int years = 0;      ///< 1 or more
+};
+
+struct RuleOutcome
+{
+    Verdict verdict = Verdict::notYetKnown;
+    std::optional<double> target;           ///< what the rule asks at its horizon
+    std::optional<double> growthPercent;    ///< seen from base to later, by the rule's own arithmetic
+};
+
+/// One rule held against a base figure and, where known, a later one. A row that is not decisive gives toConfirm and no numbers.
+/// A symbol as threshold, a base of zero or less, or fewer years than the horizon give notYetKnown.
+RuleOutcome heldAgainst(const ProgrammeRule &rule, double base, const std::optional<LaterFigure> &later);
 
 /// One rule held against the firm's figures.
 struct RuleCheck
@@ -67,7 +95,8 @@ struct RuleCheck
 };
 
 /// The productivity rules of the IT subsidy: those of the latest call whose rule is confirmed are evaluated; later, unconfirmed
-/// ones are listed as "to be confirmed" and decide nothing. `years` ascending, each with the evaluated definitions.
+/// ones are listed as "to be confirmed" and decide nothing. `years` ascending, each with the evaluated definitions. The base is the
+/// latest year in which the rule's own definition could be evaluated; figures of two definitions are never compared.
 std::vector<RuleCheck> itSubsidyProductivityChecks(const ProgrammeRules &rules, const DefinitionTable &definitions,
                                                    const std::vector<std::pair<FiscalYear, std::vector<Productivity>>> &years);
 
@@ -75,12 +104,14 @@ std::vector<RuleCheck> itSubsidyProductivityChecks(const ProgrammeRules &rules, 
 struct Obligation
 {
     QString id;
-    QDate date;                 ///< first day of the month where only a month is known
-    bool isMonthOnly = false;
+    QDate date;                 ///< first day of the month, or of the first year, where no day is known
+    bool isMonthOnly = false;   ///< the day is not known
+    QString dateText;           ///< as printed: "2028-12-01", "2028-12", "2027;2028"
+    QString state;              ///< done, in_force, announced
     Text law;
     Text event;
-    Text advice;                ///< what a plan should do
-    QString who;
+    Text advice;                ///< what a plan should do; may be empty
+    Text who;
     QString source;
     Confirmation confirmation = Confirmation::unverified;
 };

@@ -1,3 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
-  rule_check.h)
+  it_subsidy_checks.cpp
+  obligations.cpp
+  programme_rules.cpp
+  programme_schemas.cpp programme_schemas.h
+  rule_check.cpp rule_check.h)
