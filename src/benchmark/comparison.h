@@ -6,6 +6,7 @@
 #include "core/figure.h"
 #include "firm/firm_profile.h"
 #include "firm/industry.h"
+#include "firm/size_class.h"
 #include "indicators/productivity.h"
 
 #include <optional>
@@ -38,9 +39,12 @@ struct Comparison
 
 /// Labour productivity against 法人企業統計 (value_added_per_employee: MOF definition, officers not in the denominator) and the
 /// firm's ratios against hojin_ratios. `ratios` are firmRatios() of the year, `productivity` the evaluated definitions.
+/// The first is value_added_per_employee; the second the white-paper median of value added per worker by legal size class
+/// (`size`; without it there is no reference); then the ratios in their order.
+/// The cell is chosen as CellChoice says; `why` tells it. A firm of the finance industry gets the reason and no reference.
 std::vector<Comparison> comparisons(const BenchmarkTables &tables, const IndustryTable &industries, const FirmProfile &profile,
                                     FiscalYear year, const std::vector<Figure> &ratios, const std::vector<Productivity> &productivity,
-                                    const Figure &employeesWithoutOfficers);
+                                    const Figure &employeesWithoutOfficers, SizeVerdict size = SizeVerdict::unknown);
 
 /// Points 1-5 of one ローカルベンチマーク indicator: data/benchmarks/local_benchmark_indicators.csv, points_rule.
 struct LocalBenchmarkScore

@@ -12,6 +12,12 @@ QString key(const char *reference)
     return QLatin1String(reference);
 }
 
+QStringList statuses()
+{
+    return {QStringLiteral("verified_official"), QStringLiteral("verified_two_sources"), QStringLiteral("secondary"),
+            QStringLiteral("partly_verified"), QStringLiteral("unverified")};
+}
+
 TableSchema industries()
 {
     using enum CellType;
@@ -38,7 +44,8 @@ TableSchema crosswalk()
              {.name = QStringLiteral("basis"), .required = true,
               .allowed = {QStringLiteral("source"), QStringLiteral("name_match"), QStringLiteral("judgement")}},
              {.name = QStringLiteral("covers"), .required = true, .allowed = {QStringLiteral("whole"), QStringLiteral("part")}},
-             {.name = QStringLiteral("note")}}};
+             {.name = QStringLiteral("note")},
+             {.name = QStringLiteral("note_ja")}}};
 }
 
 TableSchema limits()
@@ -81,14 +88,13 @@ TableSchema sources()
              {.name = QStringLiteral("fiscal_year")},
              {.name = QStringLiteral("url_or_repo_path"), .required = true},
              {.name = QStringLiteral("retrieved_note")},
-             {.name = QStringLiteral("license_note"), .required = true}}};
+             {.name = QStringLiteral("license_note"), .required = true},
+             {.name = QStringLiteral("status"), .required = true, .allowed = statuses()}}};
 }
 
 TableSchema programmeLimits()
 {
     using enum CellType;
-    const QStringList statuses = {QStringLiteral("verified_official"), QStringLiteral("verified_two_sources"),
-                                  QStringLiteral("secondary"), QStringLiteral("partly_verified"), QStringLiteral("unverified")};
     return {QStringLiteral("programmes/sme_definition.csv"),
             {{.name = QStringLiteral("row_id"), .required = true, .unique = true},
              {.name = QStringLiteral("basis"), .required = true},
@@ -110,7 +116,7 @@ TableSchema programmeLimits()
              {.name = QStringLiteral("source_document")},
              {.name = QStringLiteral("source_year")},
              {.name = QStringLiteral("source_url")},
-             {.name = QStringLiteral("status"), .required = true, .allowed = statuses},
+             {.name = QStringLiteral("status"), .required = true, .allowed = statuses()},
              {.name = QStringLiteral("note")}}};
 }
 

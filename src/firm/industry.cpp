@@ -62,7 +62,7 @@ Result<IndustryTable> IndustryTable::load(const QString &dataFolder)
     for (const DataRow row : *crosswalk) {
         Row entry;
         entry.match = {.scheme = row.text("scheme"), .code = row.text("code"), .name = row.text("name_ja"),
-                       .isJudgement = row.text("basis") == QStringLiteral("judgement"), .note = row.text("note")};
+                       .isJudgement = row.text("basis") == QStringLiteral("judgement"), .note = row.text("note"), .remark = row.both("note_ja", "note")};
         entry.middle = row.list("jsic_middle");
         const QStringList large = row.list("jsic_large");
         if (entry.middle.isEmpty()) {

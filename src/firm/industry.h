@@ -27,7 +27,8 @@ struct IndustryMatch
     QString name;       ///< as the list prints it
     bool isJudgement = false;   ///< our reading, to be checked by the person
     bool isExact = false;       ///< the entry covers just this industry; false: a wider one
-    QString note;
+    QString note;       ///< in English, as in the data
+    Text remark;        ///< the note in both languages, to be shown
 };
 
 class IndustryTable

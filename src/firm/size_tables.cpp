@@ -16,14 +16,21 @@ std::optional<int> countOf(std::optional<qint64> count)
     return count ? std::optional(static_cast<int>(*count)) : std::nullopt;
 }
 
-QHash<QString, QString> sourceTexts(const DataTable &sources)
+struct Source
 {
-    QHash<QString, QString> texts;
-    for (const DataRow row : sources) {
-        texts.insert(row.text("source_id"), QStringLiteral("%1 %2 %3").arg(row.text("publisher_ja"), row.text("document_ja"),
-                                                                           row.text("fiscal_year")).simplified());
+    QString text;
+    Confirmation confirmation = Confirmation::unverified;
+};
+
+QHash<QString, Source> sourcesById(const DataTable &table)
+{
+    QHash<QString, Source> sources;
+    for (const DataRow row : table) {
+        sources.insert(row.text("source_id"),
+                       {QStringLiteral("%1 %2 %3").arg(row.text("publisher_ja"), row.text("document_ja"), row.text("fiscal_year")).simplified(),
+                        row.confirmation()});
     }
-    return texts;
+    return sources;
 }
 
 /// The middle class that holds a minor group: 411 is part of 41.
@@ -53,7 +60,7 @@ void addClassRow(SizeRules::Limit &limit, const DataRow &row, const IndustryTabl
 std::vector<SizeRules::Limit> basicActLimits(const DataTable &definition, const DataTable &classes, const DataTable &sources,
                                              const IndustryTable &industries)
 {
-    const QHash<QString, QString> texts = sourceTexts(sources);
+    const QHash<QString, Source> known = sourcesById(sources);
     std::vector<SizeRules::Limit> limits;
     for (const DataRow row : definition) {
         if (row.text("scheme") != QStringLiteral("sme_basic_act"))
@@ -64,12 +71,9 @@ std::vector<SizeRules::Limit> basicActLimits(const DataTable &definition, const 
                                .capital = yenOf(row.integer("capital_max_yen")),
                                .employees = countOf(row.integer("employees_max")),
                                .small = countOf(row.integer("small_enterprise_employees_max"))};
-        QStringList sourcesOfLimit;
-        for (const QString &id : row.list("source_id"))
-            sourcesOfLimit << texts.value(id);
-        limit.source = sourcesOfLimit.join(QStringLiteral("; "));
-        // data/benchmarks/README.md: two sources agree on the limits, a public body prints the classes by JSIC code.
-        limit.confirmation = Confirmation::verifiedTwoSources;
+        const Source source = known.value(row.list("source_id").value(0));
+        limit.source = source.text;
+        limit.confirmation = source.confirmation;
         for (const DataRow classRow : classes) {
             if (classRow.text("sme_class_code") == limit.classCode)
                 addClassRow(limit, classRow, industries);

@@ -32,6 +32,7 @@ struct ProductivityDefinition
     QString year;
     Confirmation confirmation = Confirmation::unverified;
     Text note;
+    Text notComputed;           ///< why there is no formula for a firm's books; empty otherwise
 };
 
 class DefinitionTable
@@ -52,7 +53,7 @@ struct Productivity
 {
     DefinitionId definition;
     Text name;
-    Figure valueAdded;          ///< yen
+    Figure valueAdded;          ///< yen: the definition's numerator. Figure ids: <def_id>.value_added, .people, .hours, .per_person, .per_hour
     Figure people;              ///< persons, the definition's denominator
     Figure hours;               ///< hours worked, officers excluded
     Figure perPerson;           ///< yen per person
@@ -60,12 +61,14 @@ struct Productivity
     bool decides = false;       ///< false: the row is not confirmed, the figure is marked and decides nothing
 };
 
-/// Every definition whose row is confirmed, and — marked — those that are not but have a formula.
+/// Every definition in the order of the table: those whose row is not confirmed are marked and decide nothing, those that books
+/// cannot give are unavailable with the reason. Per person and per hour stand side by side for each; hours leave officers out.
 std::vector<Productivity> productivity(const AnnualAccounts &accounts, const Workforce &workforce,
                                        const StatementTerms &terms, const DefinitionTable &definitions);
 
 /// A signed sum of terms and workforce figures as a Figure: what definitions, ratios and rules are evaluated with.
-/// Grammar: id (('+' | '-') id)*. Unavailable when any part is.
+/// Grammar: id (('+' | '-') id)*; an id is a term of statement_terms.csv or a workforce figure. Unavailable, with the reason,
+/// when any part is, or when pay is asked for by kind and the books hold personnel cost in one undivided line.
 Figure evaluateSum(const QString &formula, const QString &id, const Text &label, Unit unit, const AnnualAccounts &accounts,
                    const Workforce &workforce, const StatementTerms &terms);
 

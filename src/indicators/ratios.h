@@ -19,7 +19,9 @@ struct RatioDefinition
     QString denominator;
     Unit unit = Unit::percent;
     double scale = 1;           ///< 100 for percent, 12 for months of sales
+    bool isGrowth = false;      ///< growth of the numerator over the previous year; no denominator
     Text note;
+    Text notComputed;           ///< what to say where the denominator is zero or negative; empty: the general sentence
 };
 
 class RatioTable
@@ -33,6 +35,7 @@ private:
 };
 
 /// The firm's ratios of one year; Figure::id is the indicator. `previous` serves growth rates and may be null.
+/// A zero or negative denominator gives no ratio but the reason. Months of sales take the months of the fiscal year.
 /// The six of the ローカルベンチマーク are among them: sales_growth_rate, operating_margin, operating_profit_per_employee,
 /// ebitda_net_debt_multiple, operating_working_capital_months, equity_ratio.
 std::vector<Figure> firmRatios(const RatioTable &ratios, const AnnualAccounts &accounts, const AnnualAccounts *previous,

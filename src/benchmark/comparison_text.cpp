@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmark/comparison_text.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace smartsme {
+
+namespace {
+
+QString number(double value, int decimals)
+{
+    return QLocale(QLocale::English).toString(value, 'f', decimals);
+}
+
+/// The size of a difference in the words of its unit; empty when it rounds to nothing.
+Text amountText(double size, Unit unit)
+{
+    constexpr double man = 10'000;
+    switch (unit) {
+    case Unit::yenPerPerson:
+        if (size < man / 2)
+            return {};
+        return {QStringLiteral("%1万円").arg(number(std::round(size / man), 0)),
+                QStringLiteral("%1 yen").arg(number(std::round(size / man) * man, 0))};
+    case Unit::percent:
+    case Unit::percentPoints:
+        if (size < 0.05)
+            return {};
+        return {QStringLiteral("%1ポイント").arg(number(size, 1)), QStringLiteral("%1 points").arg(number(size, 1))};
+    case Unit::months:
+        if (size < 0.05)
+            return {};
+        return {QStringLiteral("%1か月").arg(number(size, 1)), QStringLiteral("%1 months").arg(number(size, 1))};
+    case Unit::yen:
+    case Unit::yenPerHour:
+        if (size < 0.5)
+            return {};
+        return {QStringLiteral("%1円").arg(number(size, 0)), QStringLiteral("%1 yen").arg(number(size, 0))};
+    case Unit::persons:
+    case Unit::hours:
+    case Unit::times:
+    case Unit::points:
+    case Unit::none:
+        if (size < 0.005)
+            return {};
+        return {number(size, 2), number(size, 2)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Text referenceName(const ChosenCell &chosen)
+{
+    if (chosen.industry.isAll)
+        return chosen.isAllSizes ? Text{QStringLiteral("全産業の会社全体"), QStringLiteral("firms of all industries together")}
+                                 : Text{QStringLiteral("同じ規模の会社全体"), QStringLiteral("firms of the same size class together")};
+    if (chosen.industry.isExact)
+        return chosen.isAllSizes ? Text{QStringLiteral("同じ業種の会社全体"), QStringLiteral("firms of the same industry together")}
+                                 : Text{QStringLiteral("同じ業種・規模の会社全体"), QStringLiteral("firms of the same industry and size class together")};
+    return chosen.isAllSizes
+               ? Text{QStringLiteral("「%1」の会社全体").arg(chosen.industry.name), QStringLiteral("firms of “%1” together").arg(chosen.industry.name)}
+               : Text{QStringLiteral("「%1」の同じ規模の会社全体").arg(chosen.industry.name),
+                      QStringLiteral("firms of “%1” in the same size class together").arg(chosen.industry.name)};
+}
+
+Text positionSentence(double difference, Unit unit, const Text &reference)
+{
+    const Text amount = amountText(std::abs(difference), unit);
+    if (amount.ja.isEmpty())
+        return {QStringLiteral("%1とほぼ同じ位置です。").arg(reference.ja), QStringLiteral("About the same as %1.").arg(reference.en)};
+    const bool isMonths = unit == Unit::months;
+    const QString ja = difference < 0 ? (isMonths ? QStringLiteral("短い") : QStringLiteral("低い"))
+                                      : (isMonths ? QStringLiteral("長い") : QStringLiteral("高い"));
+    const QString en = difference < 0 ? QStringLiteral("below") : QStringLiteral("above");
+    return {QStringLiteral("%1より%2%3位置です。").arg(reference.ja, amount.ja, ja),
+            QStringLiteral("%1 %2 %3.").arg(amount.en, en, reference.en)};
+}
+
+Text yearCaveat(const QString &publishedYear, FiscalYear firmYear)
+{
+    bool isYear = false;
+    const int published = publishedYear.toInt(&isYear);
+    const int gap = std::abs(published - firmYear.nominalYear());
+    if (!isYear || gap == 0)
+        return {};
+    return {QStringLiteral("公表値は%1年度、自社は%2年度で、%3年ちがいます。").arg(published).arg(firmYear.nominalYear()).arg(gap),
+            QStringLiteral("The published value is of fiscal year %1, the firm's of %2: %3 year(s) apart.")
+                .arg(published).arg(firmYear.nominalYear()).arg(gap)};
+}
+
+} // namespace smartsme

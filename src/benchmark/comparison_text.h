@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "benchmark/cell_choice.h"
+#include "core/figure.h"
+
+namespace smartsme {
+
+/// Who is meant by a chosen cell: 同じ業種・規模の会社全体.
+Text referenceName(const ChosenCell &chosen);
+
+/// "同じ規模の会社全体より34万円低い位置です。" Where the firm stands, without judging or cause.
+Text positionSentence(double difference, Unit unit, const Text &reference);
+
+/// 公表値は2024年度、自社は2022年度です。 Empty when the years agree.
+Text yearCaveat(const QString &publishedYear, FiscalYear firmYear);
+
+} // namespace smartsme

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmark/comparison.h"
+
+#include <algorithm>
+
+namespace smartsme {
+
+namespace {
+
+/// From the worst to the best: iv separates 1 from 2 points, i separates 4 from 5.
+const QStringList &thresholdNames()
+{
+    static const QStringList names = {QStringLiteral("threshold_iv"), QStringLiteral("threshold_iii"), QStringLiteral("threshold_ii"),
+                                      QStringLiteral("threshold_i")};
+    return names;
+}
+
+const BenchmarkCell *cellOf(const BenchmarkTables &tables, const IndicatorId &indicator, const QString &industry, const QString &scale,
+                            const QString &statistic)
+{
+    for (const BenchmarkCell *cell : tables.cells(indicator)) {
+        if (cell->sizeScheme == QStringLiteral("locaben_scale") && cell->industryCode == industry && cell->sizeCode == scale
+            && cell->statistic == statistic)
+            return cell;
+    }
+    return nullptr;
+}
+
+/// points_rule of local_benchmark_indicators.csv: the lower limit belongs to the better class; mirrored where lower is better.
+int pointsOf(double value, const std::vector<Figure> &thresholds, bool isLowerBetter)
+{
+    const auto passed = std::ranges::count_if(thresholds, [&](const Figure &threshold) {
+        return isLowerBetter ? value <= *threshold.value : value >= *threshold.value;
+    });
+    return 1 + static_cast<int>(passed);
+}
+
+Text thresholdLabel(const QString &statistic)
+{
+    const QString step = statistic.section(QLatin1Char('_'), 1).toUpper();
+    return {QStringLiteral("基準値%1").arg(step), QStringLiteral("Threshold %1").arg(step)};
+}
+
+Text scaleNote(bool isSmall)
+{
+    return {QStringLiteral("規模は「%1」の基準値です。規模の境目は確認した資料にないため、小規模企業者かどうかで分けました。"
+                           "総合ランク（A〜D）の境目も資料にないため、出していません。")
+                .arg(isSmall ? QStringLiteral("小規模事業者") : QStringLiteral("中規模事業者")),
+            QStringLiteral("Thresholds of the scale “%1”. The retrieved copies do not say where the line between the scales is: the legal "
+                           "small-enterprise class is used. The limits of the ranks A to D are not known either, so none is given.")
+                .arg(isSmall ? QStringLiteral("small") : QStringLiteral("medium"))};
+}
+
+LocalBenchmarkScore scoreOf(const BenchmarkTables &tables, const LocalBenchmarkIndicator &indicator, const LocalBenchmark &place,
+                            const std::vector<Figure> &ratios, const Text &noIndustry)
+{
+    LocalBenchmarkScore score;
+    score.indicator = indicator.id;
+    score.name = indicator.name;
+    score.aspect = indicator.aspect;
+    const auto firm = std::ranges::find(ratios, indicator.id.text(), &Figure::id);
+    score.firm = firm != ratios.end() ? *firm
+                                      : unavailableFigure(indicator.id.text(), indicator.name, Unit::none,
+                                                          {QStringLiteral("まだ計算していません。"), QStringLiteral("It has not been computed.")});
+    score.median = unavailableFigure(indicator.id.text(), {QStringLiteral("業種のまん中"), QStringLiteral("Median of the industry")},
+                                     score.firm.unit, noIndustry);
+    if (!noIndustry.ja.isEmpty()) {
+        score.reason = noIndustry;
+        return score;
+    }
+    if (const BenchmarkCell *median = cellOf(tables, indicator.id, place.industryCode, place.scale, QStringLiteral("median")))
+        score.median = tables.figure(*median, score.median.label);
+    for (const QString &name : thresholdNames()) {
+        if (const BenchmarkCell *cell = cellOf(tables, indicator.id, place.industryCode, place.scale, name))
+            score.thresholds.push_back(tables.figure(*cell, thresholdLabel(name)));
+    }
+    if (!score.firm.isAvailable())
+        score.reason = score.firm.unavailable;
+    else if (score.thresholds.size() == static_cast<std::size_t>(thresholdNames().size()))
+        score.points = pointsOf(*score.firm.value, score.thresholds, indicator.isLowerBetter);
+    else
+        score.reason = {QStringLiteral("この業種の基準値がありません。"), QStringLiteral("There are no thresholds for this industry.")};
+    return score;
+}
+
+Text noIndustryReason(const IndustryTable &industries, const FirmProfile &profile)
+{
+    if (!industries.find(profile.industry))
+        return {QStringLiteral("業種を選ぶと点数が出ます。"), QStringLiteral("Choose the industry to get points.")};
+    return {QStringLiteral("業種を中分類まで選ぶと点数が出ます。"), QStringLiteral("Choose the middle class of the industry to get points.")};
+}
+
+} // namespace
+
+LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable &industries,
+                              const FirmProfile &profile, bool isSmallEnterprise, const std::vector<Figure> &ratios)
+{
+    LocalBenchmark result;
+    result.scale = isSmallEnterprise ? QStringLiteral("small") : QStringLiteral("medium");
+    result.note = scaleNote(isSmallEnterprise);
+    Text noIndustry;
+    const std::vector<IndustryMatch> matches = industries.matches(profile.industry, QStringLiteral("locaben"));
+    if (matches.empty()) {
+        noIndustry = noIndustryReason(industries, profile);
+    } else {
+        result.industryCode = matches.front().code;
+        result.industry = matches.front().name;
+        result.isIndustryJudgement = matches.front().isJudgement;
+    }
+    int total = 0;
+    bool isComplete = true;
+    for (const LocalBenchmarkIndicator &indicator : tables.localBenchmarkIndicators()) {
+        result.scores.push_back(scoreOf(tables, indicator, result, ratios, noIndustry));
+        isComplete = isComplete && result.scores.back().points.has_value();
+        total += result.scores.back().points.value_or(0);
+    }
+    if (isComplete && !result.scores.empty())
+        result.total = total;
+    return result;
+}
+
+} // namespace smartsme
