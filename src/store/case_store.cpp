@@ -168,7 +168,18 @@ Result<Done> CaseStore::saveTypedWorkforce(const CaseId &id, const TypedWorkforc
 
 Result<Done> CaseStore::saveAnswer(const CaseId &id, const QuestionId &question, const Answer &answer, QDateTime now)
 {
-    return change(id, now, [&](qint64 caseId) { return writeAnswer(*m_database, caseId, question, answer); });
+    return saveAnswers(id, {{question, answer}}, now);
+}
+
+Result<Done> CaseStore::saveAnswers(const CaseId &id, const Answers &answers, QDateTime now)
+{
+    return change(id, now, [&](qint64 caseId) -> Result<Done> {
+        for (const auto &[question, answer] : answers) {
+            if (auto done = writeAnswer(*m_database, caseId, question, answer); !done)
+                return done;
+        }
+        return Done{};
+    });
 }
 
 Result<Done> CaseStore::removeAnswer(const CaseId &id, const QuestionId &question, QDateTime now)

@@ -42,6 +42,7 @@ public:
     /// Replaces the year; without any number the year is taken out.
     Result<Done> saveTypedWorkforce(const CaseId &id, const TypedWorkforce &workforce, QDateTime now);
     Result<Done> saveAnswer(const CaseId &id, const QuestionId &question, const Answer &answer, QDateTime now);
+    Result<Done> saveAnswers(const CaseId &id, const Answers &answers, QDateTime now);
     Result<Done> removeAnswer(const CaseId &id, const QuestionId &question, QDateTime now);
     Result<Done> savePlanOptions(const CaseId &id, const PlanOptions &options, QDateTime now);
     Result<Done> saveLine(const CaseId &id, const CaseLine &line);      ///< layer, headline, steps for the list

@@ -7,13 +7,18 @@
 #include "report/diagnosis_record.h"
 #include "report/document.h"
 #include "store/case.h"
+#include "workflow/case_description.h"
+#include "workflow/derived_answers.h"
 #include "workflow/knowledge.h"
 
 #include <QDate>
+#include <QDateTime>
+#include <QImage>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -32,6 +37,7 @@ struct SessionOptions
     QString databasePath;       ///< ":memory:" keeps nothing
     QDate today;                ///< the only clock of the domain
     Language language = Language::ja;
+    std::function<QDateTime()> now = {};    ///< when a change is stored; the system's clock unless given
 };
 
 /// What happened to each file of an import.
@@ -65,7 +71,10 @@ public:
     Result<std::vector<CaseLine>> cases() const;
     Result<CaseId> createCase(const FirmProfile &profile);          ///< and opens it
     Result<Done> openCase(const CaseId &id);
-    Result<CaseId> openSample();                                    ///< a copy of the fictitious firm in data/samples, imported by the importers
+    /// A copy of a fictitious firm (a, b or c) of data/samples, read by the importers. One copy is kept: it is opened again.
+    Result<CaseId> openSample(const QString &firm = QStringLiteral("a"));
+    /// A case from a description (profile, files, answers, plan); it exists whole or not at all, and is open then.
+    Result<CaseId> createFrom(const CaseDescription &description, bool isSample = false);
     void closeCase();
     Result<Done> deleteCase(const CaseId &id);
     bool hasCase() const;
@@ -73,7 +82,12 @@ public:
 
     // Steps
     Result<Done> setProfile(const FirmProfile &profile);
-    /// Each file as a whole or not at all. A period that is already there is refused as import.period-twice unless `replace`.
+    /// The pure half of an import: recognises and reads, touches nothing but immutable tables, so it may run in another thread.
+    struct ReadFile { FileOutcome outcome; std::optional<Imported> imported; };
+    std::vector<ReadFile> readFiles(const QStringList &paths, const ImportOptions &options = {}, const Progress &progress = {}) const;
+    /// The keeping half, in the thread of the session: periods already there, store, caseChanged().
+    std::vector<FileOutcome> keepFiles(std::vector<ReadFile> files, bool replace = false);
+    /// Both, one after the other. Each file as a whole or not at all. A period that is already there is refused as import.period-twice unless `replace`.
     std::vector<FileOutcome> importFiles(const QStringList &paths, const ImportOptions &options = {}, bool replace = false,
                                          const Progress &progress = {});
     Result<Done> removeImport(const QString &sha256);
@@ -82,16 +96,21 @@ public:
     Result<Done> setTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts);
     Result<Done> setTypedWorkforce(const TypedWorkforce &workforce);
     Result<Done> setAnswer(const QuestionId &question, const Answer &answer);
+    /// All or none; refused (survey.answer-unknown, …) when a question or code is not in the questionnaire.
+    Result<Done> setAnswers(const Answers &answers);
     Result<Done> removeAnswer(const QuestionId &question);
     Result<Done> setPlanOptions(const PlanOptions &options);
 
     /// The diagnosis of the open case; computed when something changed since it was last asked for.
     const DiagnosisRecord &diagnosis() const;
+    /// Profile questions that are answered by what is already known; they count in diagnosis() and are not stored.
+    std::vector<DerivedAnswer> derivedAnswers() const;
     StepState state(Step step) const;
     QString stepLine(Step step) const;                              ///< one-line result for the rail, translated
 
     // Reports
     Document ownerDocument() const;
+    QImage ownerPreview(int widthInPixels) const;                   ///< the owner's page as the PDF will show it
     /// Writes, reads back and compares before it says so.
     Result<QString> exportReport(ReportKind kind, const QString &path) const;
     QString proposedFileName(ReportKind kind) const;                ///< safe on Windows and Linux
@@ -103,6 +122,11 @@ Q_SIGNALS:
 
 private:
     struct State;
+    /// After a call of the store: the case as it is stored now, its line in the list, the signals.
+    Result<Done> kept(Result<Done> done);
+    Problems keep(const Imported &imported, bool replace);
+    QString questionsLine() const;
+    QString triangleLine() const;
     explicit Session(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

@@ -1,5 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
-  diagnose.h
-  knowledge.h
-  session.h)
+  answers_file.cpp
+  case_description.cpp case_description.h
+  data_check.cpp data_check.h
+  derived_answers.cpp derived_answers.h
+  diagnose.cpp diagnose.h
+  import_overlap.cpp import_overlap.h
+  json_reader.cpp json_reader.h
+  knowledge.cpp knowledge.h
+  session.cpp session.h
+  session_import.cpp
+  session_rail.cpp
+  session_reports.cpp
+  session_state.h
+  session_steps.cpp)
+
+set_source_files_properties(${CMAKE_CURRENT_SOURCE_DIR}/workflow/diagnose.cpp PROPERTIES
+  COMPILE_DEFINITIONS "SMARTSME_VERSION=\"${PROJECT_VERSION}\"")
