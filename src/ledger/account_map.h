@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace smartsme {
@@ -24,9 +25,10 @@ struct MappedAccount
 {
     CategoryId category;            ///< empty when mappedBy is nothing
     int sign = 1;                   ///< -1: the printed amount reduces its section
-    Side normalSide = Side::debit;
+    Side normalSide = Side::debit;  ///< of the file where it tells, else of the chart of accounts
     MappedBy by = MappedBy::nothing;
     bool isTotal = false;           ///< a total or subtotal row: never added
+    friend bool operator==(const MappedAccount &, const MappedAccount &) = default;
 };
 
 /// A category that may be meant, best first.
@@ -37,19 +39,41 @@ struct MappingSuggestion
     friend bool operator==(const MappingSuggestion &, const MappingSuggestion &) = default;
 };
 
-/// Account names of Japanese bookkeeping programs -> statement categories: data/accounts/account_mapping.csv.
+/// Account names of Japanese bookkeeping programs -> statement categories: data/accounts/account_mapping.csv, with the headings
+/// of data/accounts/section_names.csv.
 class AccountMap
 {
 public:
     static Result<AccountMap> load(const QString &dataFolder, const CategoryTable &categories);
+    /// In this order: the person's choice; a category's own id (amounts typed by category); name and section; name with the
+    /// statement the file tells; the name alone, preferring SG&A, then manufacturing cost, then the rest; the name on the
+    /// statements (決算書表示名); a total by its form; a bank's name; the heading, where everything under it is one category.
+    /// A name that could stand on either side (その他) and has no heading is mapped to nothing.
     MappedAccount lookUp(const AccountTotals &account, const UserMapping &user) const;
     /// At most five, by similarity of name, section, statement and side.
     std::vector<MappingSuggestion> suggestions(const AccountTotals &account) const;
+    /// The statement the account belongs to as far as file, heading and mark tell.
+    std::optional<Statement> statementOf(const AccountTotals &account) const;
 
 private:
-    struct Entry { CategoryId category; int sign; Side side; QString name; QString section; bool isAlias; Statement statement; };
+    struct Entry { CategoryId category; int sign; Side side; QString name; QString section; bool isAlias; bool isEtaxOnly; Statement statement; };
+    struct Heading { QString section; Statement statement; CategoryId category; };
+    struct Context { QString section; std::optional<Statement> statement; CategoryId sectionCategory; };
+    using Pool = std::vector<const Entry *>;
+
+    void add(Entry entry);
+    Context contextOf(const AccountTotals &account, bool isMarked) const;
+    Pool named(const QString &key) const;
+    const Entry *best(Pool pool, const Context &context) const;
+    const Entry *bestInManufacturing(const QString &plainName, const Context &context, Entry &moved) const;
+    const Entry *entryFor(const QString &key, const Context &context, Entry &moved) const;
+    CategoryId inManufacturing(const StatementCategory &category) const;
+    MappedAccount mappedTo(const Entry &entry, const AccountTotals &account, MappedBy by) const;
+    MappedAccount mappedTo(const CategoryId &id, const AccountTotals &account, MappedBy by) const;
+
     std::vector<Entry> m_entries;
     QHash<QString, std::vector<std::size_t>> m_byName;
+    QHash<QString, Heading> m_headings;
     CategoryTable m_categories;
 };
 

@@ -8,6 +8,7 @@
 #include "ledger/books.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace smartsme {
@@ -21,18 +22,36 @@ struct CategoryAmount
     std::vector<Origin::Part> parts;    ///< the accounts it was summed from
 };
 
+/// Money of the year that no category is known for, so that no total contains it.
+struct UnmappedAmount
+{
+    QString name;
+    std::optional<Statement> statement;         ///< where heading, mark or file tells
+    Yen amount;                                 ///< debit less credit
+    friend bool operator==(const UnmappedAmount &, const UnmappedAmount &) = default;
+};
+
 /// Amounts by statement category of one fiscal year (年次決算).
+///
+/// Missing is not zero. A category that is not in `amounts` is zero only where a source of the year lists its whole statement:
+/// a journal, or printed books whose hasProfitAndLoss / hasBalanceSheet is set. Amounts typed by hand list nothing else
+/// (both flags of their Books are false), so their absent categories stay unknown. The cost statement (製造原価報告書) is
+/// unknown where the P/L shows a cost of goods manufactured but nothing shows what it is made of; a year with neither has none.
 struct AnnualAccounts
 {
     FiscalYear year;
-    std::vector<CategoryAmount> amounts;        ///< in the order of the category table
+    std::vector<CategoryAmount> amounts;        ///< in the order of the category table; subtotals only where typed by hand
     bool hasProfitAndLoss = false;              ///< then an absent P/L category is zero, else it is not known
     bool hasBalanceSheet = false;               ///< the same for the balance sheet (needs opening balances)
+    bool hasManufacturingCost = false;          ///< the same for the cost statement; true for firms without one
     TaxBookkeeping tax = TaxBookkeeping::unknown;
-    std::vector<Month> missingMonths;           ///< months of the year without any entry in a journal
+    std::vector<Month> missingMonths;           ///< months of the year that no source covers
+    std::vector<UnmappedAmount> unmapped;
     bool isPartial() const { return !missingMonths.empty(); }
 
     const CategoryAmount *find(const CategoryId &id) const;
+    /// Zero or not known, for a category that find() has not.
+    bool isZeroWhenAbsent(Statement statement) const;
 };
 
 /// An account that no category is known for: visible in every total until it is mapped.
@@ -63,10 +82,21 @@ struct AccountsOfYears
     Problems problems;                          ///< remarks: months missing, journal differs from trial balance, does not add up, …
 };
 
-/// Books of any kind and number -> annual accounts by category. Journals give movements; opening balances come from a trial
-/// balance or annual amounts of the same year. Where journal and trial balance cover the same year they are compared and the
-/// trial balance is taken for balances. A year is partial while months are missing.
+/// Books of any kind and number -> annual accounts by category.
+///
+/// Years are split by closing month. For each statement of a year the source that covers most months is taken; of equals a
+/// journal where it agrees with the trial balance (it can show its lines), else the trial balance, else annual amounts. A trial
+/// balance with opening amounts in its P/L is taken as counted from the start of the year. No month is counted twice
+/// (ledger.period-twice). Journals have no opening balances: these come from a trial balance or annual amounts that begin with
+/// the year, else from the closing balances of the year before, with its profit carried to retained earnings.
+/// Where printed retained earnings leave out the profit of the year (Yayoi) or balances come from a journal, the profit is added
+/// as bs_current_profit. Cost of goods manufactured is the printed account, or the sum of the cost statement, never both.
+/// An unmapped account is a warning, not an error: totals stand, and say what they leave out.
+/// Origin::Part::amount adds up to CategoryAmount::amount.
 AccountsOfYears annualAccounts(const std::vector<Books> &books, const AccountMap &map, const UserMapping &user,
                                const CategoryTable &categories, int closingMonth);
+
+/// Amounts typed by category as Books that annualAccounts() reads: kind annualAmounts, not a full list of either statement.
+Books booksOfTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts, const CategoryTable &categories);
 
 } // namespace smartsme

@@ -14,8 +14,6 @@
 
 namespace smartsme {
 
-enum class Side { debit, credit };
-
 /// 税抜 / 税込: whether the firm keeps consumption tax out of its accounts. Journals carry amounts including tax either way.
 enum class TaxBookkeeping { exclusive, inclusive, unknown };
 

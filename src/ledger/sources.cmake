@@ -1,8 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+  account_map.cpp
   account_map.h
+  account_name.cpp
+  account_name.h
+  annual_accounts.cpp
   annual_accounts.h
+  book_view.cpp
+  book_view.h
   books.h
+  books_comparison.cpp
+  books_comparison.h
+  ledger_schemas.cpp
+  ledger_schemas.h
+  statement_category.cpp
   statement_category.h
+  statement_terms.cpp
   statement_terms.h
-  workforce.h)
+  term_formula.cpp
+  term_formula.h
+  workforce.cpp
+  workforce.h
+  year_builder.cpp
+  year_builder.h
+  year_problems.cpp
+  year_problems.h
+  year_sources.cpp
+  year_sources.h)

@@ -11,6 +11,8 @@
 
 namespace smartsme {
 
+enum class Side { debit, credit };
+
 enum class Statement { profitAndLoss, balanceSheet, manufacturingCost };
 
 /// A line of the financial statements that accounts are mapped to (決算書区分): data/accounts/categories.csv.
@@ -21,6 +23,7 @@ struct StatementCategory
     Statement statement = Statement::profitAndLoss;
     QString group;          ///< "rent": what formulas add up
     int sign = 1;           ///< -1 where the printed amount reduces its group (期末棚卸高)
+    Side normalSide = Side::debit;  ///< side on which the category's amounts are positive (期末棚卸高: credit)
     bool isSubtotal() const { return group == QStringLiteral("subtotal"); }
 };
 

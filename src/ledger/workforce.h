@@ -66,7 +66,11 @@ public:
     /// Months of the year for which no salary run was imported (empty when typed).
     std::vector<Month> missingMonths() const;
 
-    /// Figures with origin. Ids: heads_officers, heads_regular, heads_part_time, heads_employees, heads_total (all in the last
+    /// Figures with origin.
+    /// Heads at the year's end are the people of the salary runs (never of bonus runs) of its last month; while that month is
+    /// missing, of the latest month there is, and the note says so. Yearly totals of hours and of salaries are unavailable while
+    /// a month has no salary run, and hours also where a run of people tells none: a part is not a total.
+    /// Ids: heads_officers, heads_regular, heads_part_time, heads_employees, heads_total (all in the last
     /// month of the year), heads_average (officers included, mean of the months), hours_total, hours_overtime, hours_holiday,
     /// hours_night (officers excluded), payroll_gross_salaries, payroll_gross_bonuses, payroll_officer_pay, payroll_wages,
     /// payroll_bonus, payroll_commuting. What is not known is unavailable with the reason.
@@ -74,6 +78,15 @@ public:
     static std::vector<QString> figureIds();
 
 private:
+    struct Definition;
+    struct Reading;
+    static const std::vector<Definition> &definitions();
+    static Figure typedFigure(const TypedWorkforce &typed, const Definition &definition, const Figure &empty);
+    std::optional<Month> lastSalaryMonth() const;
+    Figure headsFigure(const Definition &definition, Figure figure) const;
+    Figure totalFigure(const Definition &definition, Figure figure) const;
+    Origin originOf(const Definition &definition, const std::vector<Reading> &readings) const;
+
     FiscalYear m_year;
     std::vector<MonthlyPay> m_months;
     std::vector<QString> m_files;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/account_name.h"
+
+#include "core/number_text.h"
+#include "ledger/account_map.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace smartsme {
+
+namespace {
+
+const QString mark = QStringLiteral("(製)");
+
+bool endsWithAny(const QString &name, const QStringList &endings)
+{
+    return std::ranges::any_of(endings, [&](const QString &e) { return name.endsWith(e); });
+}
+
+bool containsAny(const QString &name, const QStringList &words)
+{
+    return std::ranges::any_of(words, [&](const QString &w) { return name.contains(w); });
+}
+
+QHash<QString, int> pairsOf(const QString &name)
+{
+    QHash<QString, int> pairs;
+    for (qsizetype i = 0; i + 1 < name.size(); ++i)
+        ++pairs[name.mid(i, 2)];
+    return pairs;
+}
+
+} // namespace
+
+QString normalisedAccount(const QString &name)
+{
+    static const std::vector<std::pair<QString, QString>> spellings = {
+        {QStringLiteral("たな卸"), QStringLiteral("棚卸")},       {QStringLiteral("ソフトウエア"), QStringLiteral("ソフトウェア")},
+        {QStringLiteral("付属"), QStringLiteral("附属")},         {QStringLiteral("車輌"), QStringLiteral("車両")},
+        {QStringLiteral("及び"), QString()},                      {QStringLiteral("・"), QString()},
+        {QStringLiteral("、"), QString()},
+    };
+    QString out = normalised(name);
+    for (const auto &[from, to] : spellings)
+        out.replace(from, to);
+    for (const QString &prefix : {QStringLiteral("[製]"), QStringLiteral("【製】")}) {
+        if (out.startsWith(prefix))
+            return withManufacturingMark(out.mid(prefix.size()));
+    }
+    for (const QString &suffix : {QStringLiteral("(原)"), QStringLiteral("[製]")}) {
+        if (out.endsWith(suffix))
+            return withManufacturingMark(out.chopped(suffix.size()));
+    }
+    return out;
+}
+
+bool hasManufacturingMark(const QString &name)
+{
+    return name.endsWith(mark);
+}
+
+QString withoutManufacturingMark(const QString &name)
+{
+    return hasManufacturingMark(name) ? name.chopped(mark.size()) : name;
+}
+
+QString withManufacturingMark(const QString &plainName)
+{
+    return hasManufacturingMark(plainName) ? plainName : plainName + mark;
+}
+
+bool looksLikeTotal(const QString &name)
+{
+    static const QStringList notTotals = {QStringLiteral("時計"), QStringLiteral("会計"), QStringLiteral("統計"),
+                                          QStringLiteral("設計"), QStringLiteral("家計")};
+    if (name.startsWith(QStringLiteral("※")) || name.startsWith(QStringLiteral("【")))
+        return true;
+    return name.endsWith(QStringLiteral("計")) && !endsWithAny(name, notTotals);
+}
+
+bool looksLikeBankAccount(const QString &name)
+{
+    static const QStringList banks = {
+        QStringLiteral("預金"), QStringLiteral("普通"), QStringLiteral("当座"), QStringLiteral("定期"), QStringLiteral("積金"), QStringLiteral("銀行"),
+        QStringLiteral("信金"), QStringLiteral("信用金庫"), QStringLiteral("信組"), QStringLiteral("農協"), QStringLiteral("ゆうちょ")};
+    static const QStringList otherThings = {
+        QStringLiteral("借入"), QStringLiteral("貸越"), QStringLiteral("利息"), QStringLiteral("利子"), QStringLiteral("手数料"), QStringLiteral("保険"),
+        QStringLiteral("割引"), QStringLiteral("未収"), QStringLiteral("未払"), QStringLiteral("社債"), QStringLiteral("株式"), QStringLiteral("保証")};
+    static const QStringList otherEndings = {QStringLiteral("料"), QStringLiteral("費"), QStringLiteral("益"), QStringLiteral("損"),
+                                             QStringLiteral("税"), QStringLiteral("収入"), QStringLiteral("売上"), QStringLiteral("債")};
+    return containsAny(name, banks) && !containsAny(name, otherThings) && !endsWithAny(name, otherEndings);
+}
+
+double nameSimilarity(const QString &a, const QString &b)
+{
+    if (a == b)
+        return a.isEmpty() ? 0 : 1;
+    const QHash<QString, int> ofA = pairsOf(a);
+    const QHash<QString, int> ofB = pairsOf(b);
+    qsizetype shared = 0;
+    for (auto it = ofA.cbegin(); it != ofA.cend(); ++it)
+        shared += std::min(it.value(), ofB.value(it.key(), 0));
+    const qsizetype all = std::max<qsizetype>(a.size() - 1, 0) + std::max<qsizetype>(b.size() - 1, 0);
+    return all == 0 ? 0 : 2.0 * static_cast<double>(shared) / static_cast<double>(all);
+}
+
+} // namespace smartsme

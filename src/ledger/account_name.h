@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace smartsme {
+
+// What an account's name alone tells: data/accounts/README.md, "Normalising names". All take normalised names.
+
+/// The name without the mark of manufacturing cost: 給料手当 of 給料手当(製).
+QString withoutManufacturingMark(const QString &name);
+QString withManufacturingMark(const QString &plainName);
+bool hasManufacturingMark(const QString &name);
+
+/// Rows that start with ※ or 【 or end in 計: totals, as bookkeeping programs print them.
+bool looksLikeTotal(const QString &name);
+
+/// Names that firms give their bank accounts (あけぼの銀行, 普通　○○信金). Loans, fees and interest are not meant.
+bool looksLikeBankAccount(const QString &name);
+
+/// 0-1: shared pairs of letters (Dice's coefficient).
+double nameSimilarity(const QString &a, const QString &b);
+
+} // namespace smartsme

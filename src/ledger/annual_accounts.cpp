@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/annual_accounts.h"
+
+#include "core/number_text.h"
+#include "ledger/book_view.h"
+#include "ledger/year_builder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace smartsme {
+
+namespace {
+
+std::set<FiscalYear> yearsOf(const std::vector<BookView> &views, int closingMonth)
+{
+    std::set<FiscalYear> years;
+    for (const BookView &view : views) {
+        if (view.isJournal() || view.hasMonths()) {
+            for (const AccountTotals &account : view.books->accounts) {
+                for (const MonthlyMovement &movement : account.months)
+                    years.insert(FiscalYear::containing(movement.month, closingMonth));
+            }
+        }
+        if (!view.isJournal())
+            years.insert(FiscalYear::containing(view.books->last, closingMonth));
+    }
+    return years;
+}
+
+Yen wholeAmount(const MappedLine &line, const BookView &view)
+{
+    if (line.account->closing)
+        return line.ofPrinted(*line.account->closing);
+    return line.onOwnSide(movementIn(*line.account, view.books->first, view.books->last).net);
+}
+
+qint64 firstLineOf(const AccountTotals &account)
+{
+    qint64 first = 0;
+    for (const MonthlyMovement &movement : account.months) {
+        if (movement.firstLine > 0 && (first == 0 || movement.firstLine < first))
+            first = movement.firstLine;
+    }
+    return first;
+}
+
+Problem unmappedProblem(const UnmappedAccount &account)
+{
+    Problem p;
+    p.severity = Severity::warning;
+    p.id = QStringLiteral("ledger.account-unmapped");
+    p.place = account.place;
+    p.message = QCoreApplication::translate("ledger", "The account “%1” is not assigned to a line of the statements; no total contains its %2 yen.")
+                    .arg(account.name, yenText(account.amount));
+    p.found = account.name;
+    p.remedy = QCoreApplication::translate("ledger", "Choose its line in the table of accounts. The choice is kept for later imports.");
+    return p;
+}
+
+/// The table of accounts: one row per name and category, with the amount of the latest year that used it.
+class Assignments
+{
+public:
+    explicit Assignments(const AccountMap &map) : m_map(map) {}
+
+    void add(const MappedLine &line, const BookView &view, Yen amount)
+    {
+        Row &row = m_rows[line.key + QLatin1Char('|') + line.mapped.category.text()];
+        row.line = &line;
+        row.view = &view;
+        row.amount = amount;
+        const bool isBalance = !view.isJournal() && line.statement == Statement::balanceSheet;
+        row.total = isBalance ? amount : row.total + amount;
+    }
+    bool has(const MappedLine &line) const { return m_rows.contains(line.key + QLatin1Char('|') + line.mapped.category.text()); }
+
+    void writeTo(AccountsOfYears &result) const
+    {
+        for (const auto &[key, row] : m_rows) {
+            AccountAssignment assignment{row.line->account->name, row.line->account->section, row.amount, row.line->mapped, {}};
+            if (row.line->category) {
+                result.assignments.push_back(std::move(assignment));
+                continue;
+            }
+            assignment.suggestions = m_map.suggestions(*row.line->account);
+            const Place place{row.view->books->source.name, {}, firstLineOf(*row.line->account), 0};
+            result.unmapped.push_back({assignment.name, assignment.section, row.total, assignment.suggestions, place});
+            result.assignments.push_back(std::move(assignment));
+            if (row.total != Yen(0))
+                result.problems.push_back(unmappedProblem(result.unmapped.back()));
+        }
+    }
+
+private:
+    struct Row { const MappedLine *line = nullptr; const BookView *view = nullptr; Yen amount; Yen total; };
+    const AccountMap &m_map;
+    std::map<QString, Row> m_rows;
+};
+
+} // namespace
+
+const CategoryAmount *AnnualAccounts::find(const CategoryId &id) const
+{
+    const auto found = std::ranges::find(amounts, id, &CategoryAmount::category);
+    return found == amounts.end() ? nullptr : &*found;
+}
+
+bool AnnualAccounts::isZeroWhenAbsent(Statement statement) const
+{
+    switch (statement) {
+    case Statement::profitAndLoss: return hasProfitAndLoss;
+    case Statement::balanceSheet: return hasBalanceSheet;
+    case Statement::manufacturingCost: return hasManufacturingCost;
+    }
+    Q_UNREACHABLE();
+}
+
+AccountsOfYears annualAccounts(const std::vector<Books> &books, const AccountMap &map, const UserMapping &user,
+                               const CategoryTable &categories, int closingMonth)
+{
+    const std::vector<BookView> views = viewsOf(books, map, user, categories);
+    AccountsOfYears result;
+    Assignments assignments(map);
+    std::optional<Balances> before;
+    std::optional<FiscalYear> yearBefore;
+    for (const FiscalYear year : yearsOf(views, closingMonth)) {
+        if (!yearBefore || *yearBefore != year.previous())
+            before.reset();
+        BuiltYear built = buildYear(sourcesOf(year, views), categories, before);
+        before = std::move(built.closing);
+        yearBefore = year;
+        for (const UsedLine &used : built.used)
+            assignments.add(*used.line, *used.view, used.amount);
+        std::ranges::move(built.problems, std::back_inserter(result.problems));
+        if (!built.accounts.amounts.empty() || !built.accounts.unmapped.empty())
+            result.years.push_back(std::move(built.accounts));
+    }
+    for (const BookView &view : views) {
+        for (const MappedLine &line : view.lines) {
+            if (!line.isTotalRow && !assignments.has(line))
+                assignments.add(line, view, wholeAmount(line, view));
+        }
+    }
+    assignments.writeTo(result);
+    return result;
+}
+
+Books booksOfTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts, const CategoryTable &categories)
+{
+    Books books;
+    books.kind = BooksKind::annualAmounts;
+    books.first = year.first();
+    books.last = year.last();
+    books.hasBalanceSheet = false;
+    books.hasProfitAndLoss = false;
+    for (const auto &[id, amount] : amounts) {
+        const StatementCategory *category = categories.find(id);
+        if (!category)
+            continue;
+        AccountTotals account;
+        account.name = id.text();
+        account.statement = category->statement;
+        account.normalSide = category->normalSide;
+        account.closing = amount;
+        books.accounts.push_back(std::move(account));
+    }
+    return books;
+}
+
+} // namespace smartsme

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/year_problems.h"
+
+#include "core/number_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace smartsme {
+
+namespace {
+
+Problem warning(const char *id, const QString &file, QString message)
+{
+    Problem p;
+    p.severity = Severity::warning;
+    p.id = QString::fromLatin1(id);
+    p.place.file = file;
+    p.message = std::move(message);
+    return p;
+}
+
+} // namespace
+
+Problem manufacturingCostDiffers(FiscalYear year, const QString &file, Yen printed, Yen summed)
+{
+    Problem p = warning("ledger.manufacturing-cost-differs", file,
+                        QCoreApplication::translate("ledger", "The cost of goods manufactured in the P/L of %1 differs from the sum of the cost statement; the P/L is used.")
+                            .arg(year.iso()));
+    p.found = yenText(printed);
+    p.expected = yenText(summed);
+    p.remedy = QCoreApplication::translate("ledger", "Import the P/L and the cost statement of the same period, and check how their accounts are mapped.");
+    return p;
+}
+
+Problem balanceSheetDiffers(FiscalYear year, Yen difference)
+{
+    Problem p = warning("ledger.balance-sheet-differs", {},
+                        QCoreApplication::translate("ledger", "The balance sheet of %1 does not balance: assets less liabilities and net assets leave %2 yen.")
+                            .arg(year.iso(), yenText(difference)));
+    p.found = yenText(difference);
+    p.expected = QStringLiteral("0");
+    p.remedy = QCoreApplication::translate("ledger", "Map the accounts that are still open, and check that opening balances and all months are imported.");
+    return p;
+}
+
+Problem monthsMissing(FiscalYear year, const std::vector<Month> &months)
+{
+    Problem p = warning("ledger.months-missing", {},
+                        QCoreApplication::translate("ledger", "The books of %1 lack %2 months; the figures are those of the other months.")
+                            .arg(year.iso()).arg(months.size()));
+    QStringList names;
+    for (const Month month : months)
+        names << month.iso();
+    p.found = names.join(QStringLiteral(", "));
+    p.remedy = QCoreApplication::translate("ledger", "Import the missing months, or wait until the year is closed.");
+    return p;
+}
+
+Problem periodTwice(FiscalYear year, const QString &taken, const QString &left)
+{
+    Problem p = warning("ledger.period-twice", left,
+                        QCoreApplication::translate("ledger", "%1 covers a period that %2 covers already; it is counted once, from %2.").arg(left, taken));
+    p.found = year.iso();
+    p.remedy = QCoreApplication::translate("ledger", "Remove the file that is not needed.");
+    return p;
+}
+
+Problem typedAmountsNotUsed(FiscalYear year, const QString &taken, const QString &typed)
+{
+    Problem p = warning("ledger.typed-amounts-not-used", typed,
+                        QCoreApplication::translate("ledger", "The amounts typed for %1 are not used, because %2 has the whole statement.").arg(year.iso(), taken));
+    p.severity = Severity::note;
+    p.remedy = QCoreApplication::translate("ledger", "Nothing needs to be done. Remove the file if the typed amounts are to count.");
+    return p;
+}
+
+} // namespace smartsme

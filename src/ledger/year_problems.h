@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar.h"
+#include "core/problem.h"
+#include "core/yen.h"
+
+#include <vector>
+
+namespace smartsme {
+
+// What can be wrong with a fiscal year; all are warnings. The figures stand, the sentence says what they lack.
+
+Problem manufacturingCostDiffers(FiscalYear year, const QString &file, Yen printed, Yen summed);
+/// difference: assets less liabilities and net assets
+Problem balanceSheetDiffers(FiscalYear year, Yen difference);
+Problem monthsMissing(FiscalYear year, const std::vector<Month> &months);
+Problem periodTwice(FiscalYear year, const QString &taken, const QString &left);
+Problem typedAmountsNotUsed(FiscalYear year, const QString &taken, const QString &typed);
+
+} // namespace smartsme
