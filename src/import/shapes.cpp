@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/shapes.h"
 
+#include "import/shapes/annual_amounts_shape.h"
+#include "import/shapes/journal_shape.h"
+#include "import/shapes/trial_balance_shape.h"
+
 #include <memory>
 
 namespace smartsme {
@@ -18,6 +22,9 @@ const std::vector<NamedShape> &namedShapes()
 {
     static const std::vector<NamedShape> shapes = [] {
         std::vector<NamedShape> list;
+        list.push_back({QStringLiteral("journal"), std::make_unique<JournalShape>()});
+        list.push_back({QStringLiteral("trial_balance"), std::make_unique<TrialBalanceShape>()});
+        list.push_back({QStringLiteral("annual_amounts"), std::make_unique<AnnualAmountsShape>()});
         return list;
     }();
     return shapes;

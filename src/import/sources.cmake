@@ -5,4 +5,14 @@ set(SOURCES
   layout.cpp layout.h
   layout_match.cpp layout_match.h
   recognition.cpp recognition.h
-  shapes.cpp shapes.h)
+  shapes.cpp shapes.h
+  shapes/account_sums.cpp shapes/account_sums.h
+  shapes/annual_amounts_shape.cpp shapes/annual_amounts_shape.h
+  shapes/balance_rows.cpp shapes/balance_rows.h
+  shapes/journal_lines.cpp shapes/journal_lines.h
+  shapes/journal_rules.cpp shapes/journal_rules.h
+  shapes/journal_shape.cpp shapes/journal_shape.h
+  shapes/raw_values.cpp shapes/raw_values.h
+  shapes/tax_settlement.cpp shapes/tax_settlement.h
+  shapes/trial_balance_shape.cpp shapes/trial_balance_shape.h
+  shapes/voucher_check.cpp shapes/voucher_check.h)

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/shapes/balance_rows.h"
+
+#include "core/number_text.h"
+#include "import/import_problem.h"
+#include "import/json_keys.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace smartsme {
+
+namespace {
+
+bool isKeyOf(const QJsonObject &object, const char *list, const QString &cell)
+{
+    const QStringList words = stringsAt(object, QLatin1String(list));
+    return std::ranges::any_of(words, [&](const QString &word) { return normalised(word).compare(normalised(cell), Qt::CaseInsensitive) == 0; });
+}
+
+QString dayText(QDate day) { return day.toString(Qt::ISODate); }
+
+} // namespace
+
+BalanceSide sideOf(const BalanceLine &line)
+{
+    if (!line.opening || !line.debit || !line.credit || !line.closing)
+        return {};
+    const Yen change = *line.debit - *line.credit; // single cells: each at most 1,000 trillion yen
+    const bool isDebit = *line.opening + change == *line.closing;
+    const bool isCredit = *line.opening - change == *line.closing;
+    if (isDebit == isCredit)
+        return {std::nullopt, isDebit};
+    return {isDebit ? Side::debit : Side::credit, true};
+}
+
+void BalancePreamble::take(const TextRow &row, const QJsonObject &read)
+{
+    const QString key = row.cells.value(0);
+    const QJsonObject taxKeys = read[QStringLiteral("tax")].toObject();
+    if (isKeyOf(read[QStringLiteral("period")].toObject(), "keys", key)) {
+        const std::optional<QDate> first = dateFrom(row.cells.value(1));
+        const std::optional<QDate> last = dateFrom(row.cells.value(2));
+        if (first && last && *first <= *last)
+            period = DayRange{*first, *last};
+    } else if (isKeyOf(taxKeys, "keys", key)) {
+        if (isKeyOf(taxKeys, "exclusive", row.cells.value(1)))
+            tax = TaxBookkeeping::exclusive;
+        else if (isKeyOf(taxKeys, "inclusive", row.cells.value(1)))
+            tax = TaxBookkeeping::inclusive;
+    }
+}
+
+std::optional<Yen> BalanceCells::amount(const TextRow &row, int column)
+{
+    const QString cell = column < 0 ? QString() : normalised(row.cells.value(column));
+    if (cell.isEmpty() || cell == QStringLiteral("-"))
+        return std::nullopt;
+    const std::optional<Yen> amount = yenFrom(cell);
+    if (!amount && m_problems.size() < mostImportProblems)
+        m_problems.push_back(importProblem(Severity::error, "import.amount-unreadable", Place{m_fileName, {}, row.line, column + 1},
+                                           QCoreApplication::translate("import", "This amount cannot be read."), QCoreApplication::translate("import", "Correct it in the accounting program and export again."),
+                                           row.cells.value(column), QCoreApplication::translate("import", "a whole number of yen")));
+    return amount;
+}
+
+AccountTotals accountOf(const BalanceLine &line, std::optional<Side> side, Month last)
+{
+    AccountTotals account;
+    account.name = line.name;
+    account.normalSide = side;
+    account.opening = line.opening;
+    account.closing = line.closing;
+    if (line.debit || line.credit)
+        account.months.push_back({last, line.debit.value_or(Yen(0)), line.credit.value_or(Yen(0)), line.line, 1});
+    return account;
+}
+
+Problem balanceDoesNotAddUp(const QString &fileName, const BalanceLine &line)
+{
+    const Yen change = *line.debit - *line.credit;
+    return importProblem(Severity::error, "import.balance-differs", Place{fileName, {}, line.line, 0},
+                         QCoreApplication::translate("import", "Opening balance, debit, credit and closing balance of “%1” do not add up.").arg(line.name),
+                         QCoreApplication::translate("import", "The file may be damaged or changed by hand: export it again."), yenText(*line.closing),
+                         QCoreApplication::translate("import", "%1 or %2").arg(yenText(*line.opening + change), yenText(*line.opening - change)));
+}
+
+Problem periodMissing(const QString &fileName, const QJsonObject &read)
+{
+    const QStringList keys = stringsAt(read[QStringLiteral("period")].toObject(), QStringLiteral("keys"));
+    return importProblem(Severity::error, "import.period-missing", Place{fileName, {}, 0, 0}, QCoreApplication::translate("import", "The file does not say which period it covers."),
+                         QCoreApplication::translate("import", "Add a row with the first and the last day above the headings, or export the file again."), {},
+                         QStringLiteral("%1, 2024/04/01, 2025/03/31").arg(keys.value(0)));
+}
+
+Problem periodNotWholeMonths(const QString &fileName, const DayRange &period)
+{
+    return importProblem(Severity::warning, "import.period-not-whole", Place{fileName, {}, 0, 0}, QCoreApplication::translate("import", "The period of this file is not made of whole months."),
+                         QCoreApplication::translate("import", "Export whole months, so that years can be compared."),
+                         QStringLiteral("%1 – %2").arg(dayText(period.first), dayText(period.last)));
+}
+
+Problem noAmounts(const QString &fileName)
+{
+    return importProblem(Severity::error, "import.no-amounts", Place{fileName, {}, 0, 0}, QCoreApplication::translate("import", "No row of this file holds an amount."),
+                         QCoreApplication::translate("import", "Export it again and check the period you choose."));
+}
+
+Problem readingStopped(const QString &fileName)
+{
+    return importProblem(Severity::error, "import.stopped", Place{fileName, {}, 0, 0},
+                         QCoreApplication::translate("import", "Reading this file was stopped; nothing of it was taken."), {});
+}
+
+Problems checkBalancePreamble(const QJsonObject &read, const QString &file)
+{
+    Problems problems = checkKeys(read[QStringLiteral("period")].toObject(), {{"keys", KeyType::strings, true}}, file, QStringLiteral("read.period"));
+    std::ranges::move(checkKeys(read[QStringLiteral("tax")].toObject(), {{"keys", KeyType::strings, true}, {"exclusive", KeyType::strings, true}, {"inclusive", KeyType::strings, true}},
+                                file, QStringLiteral("read.tax")), std::back_inserter(problems));
+    return problems;
+}
+
+} // namespace smartsme

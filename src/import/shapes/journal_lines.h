@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/problem.h"
+#include "import/shapes/account_sums.h"
+#include "import/shapes/journal_rules.h"
+#include "import/shapes/raw_values.h"
+#include "import/shapes/tax_settlement.h"
+#include "import/shapes/voucher_check.h"
+#include "table/row_reader.h"
+
+#include <QString>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace smartsme {
+
+/// Takes the lines of one journal, one by one, into sums by account and month, and collects what is wrong.
+class JournalLines
+{
+public:
+    JournalLines(const JournalRules &rules, const RowReader &reader) : m_rules(rules), m_reader(reader), m_check(rules.rule) {}
+
+    /// False when no more need be read: too many problems or accounts.
+    bool take(const RawRow &row);
+    /// After the last row: vouchers that never balanced or ended.
+    void finish();
+
+    const AccountSums &sums() const { return m_sums; }
+    const Problems &problems() const { return m_problems; }
+    TaxHints &hints() { return m_hints; }
+    qint64 lines() const { return m_lines; }
+    qint64 vouchers() const { return m_check.vouchers(); }
+    qint64 closingLines() const { return m_closingLines; }
+    bool hasDepartments() const { return m_hasDepartments; }
+    bool hasAmounts() const { return m_hasAmounts; }
+    DayNumber firstDay() const { return m_firstDay; }
+    DayNumber lastDay() const { return m_lastDay; }
+
+private:
+    const RawField &field(const RawRow &row, int column) const { return row.fields[static_cast<std::size_t>(column)]; }
+    std::string_view bytes(const RawRow &row, int column) const { return column < 0 ? std::string_view() : field(row, column).bytes; }
+    VoucherFlag flagOf(const RawRow &row);
+    bool beginVoucher(const RawRow &row, DayNumber day);
+    void takeSide(const RawRow &row, std::size_t side, Month month);
+    std::int64_t taxOf(const RawRow &row, const SideColumns &columns);
+    TaxKind taxKindOf(const RawField &taxClass);
+    void takeHints(const RawRow &row);
+    void report(const char *id, qint64 line, int column, QString message, QString remedy, QString found = {}, QString expected = {});
+    void reportUnbalanced(const VoucherSums &voucher);
+    QString textOf(const RawRow &row, int column) const;
+
+    const JournalRules &m_rules;
+    const RowReader &m_reader;
+    VoucherCheck m_check;
+    AccountSums m_sums;
+    RawDates m_dates;
+    TaxHints m_hints;
+    Problems m_problems;
+    std::vector<std::pair<std::string, TaxKind>> m_taxClasses;      ///< raw bytes of the classes seen; few
+    std::vector<std::pair<std::string, VoucherFlag>> m_flagBytes;   ///< raw bytes of the flags seen; few
+    std::string m_bookkeepingBytes;
+    qint64 m_lines = 0;
+    qint64 m_closingLines = 0;
+    bool m_hasDepartments = false;
+    bool m_hasAmounts = false;
+    DayNumber m_firstDay = 0;
+    DayNumber m_lastDay = 0;
+    bool m_stop = false;
+};
+
+} // namespace smartsme

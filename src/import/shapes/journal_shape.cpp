@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/shapes/journal_shape.h"
+
+#include "import/import_problem.h"
+#include "import/json_keys.h"
+#include "import/layout_match.h"
+#include "import/shapes/journal_lines.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace smartsme {
+
+namespace {
+
+constexpr qint64 rowsBetweenReports = 16384;
+
+Problem plainProblem(const char *id, const RowReader &rows, QString message, QString remedy, QString found = {})
+{
+    return importProblem(Severity::error, id, Place{rows.fileName(), {}, 0, 0}, std::move(message), std::move(remedy), std::move(found));
+}
+
+/// The header row, read off the reader; nothing when the first rows hold none.
+std::optional<TextRow> headerOf(RowReader &rows, const Layout &layout)
+{
+    for (std::size_t i = 0; i < headRows; ++i) {
+        std::optional<TextRow> row = rows.nextText();
+        if (!row)
+            return std::nullopt;
+        if (headerRowOf(layout, {*row}))
+            return row;
+    }
+    return std::nullopt;
+}
+
+Problem headerMissing(const RowReader &rows, const Layout &layout)
+{
+    const QStringList names = stringsAt(layout.recognise, QStringLiteral("header"));
+    return importProblem(Severity::error, "import.header-missing", Place{rows.fileName(), {}, 1, 0}, QCoreApplication::translate("import", "The headings of this layout are not in the first rows."),
+                         QCoreApplication::translate("import", "Choose another layout, or export the file again."), {}, names.join(QStringLiteral(", ")));
+}
+
+/// Months between the first and the last without any line.
+Problems monthGaps(const std::vector<AccountTotals> &accounts, Month first, Month last, const QString &fileName)
+{
+    std::set<Month> seen;
+    for (const AccountTotals &account : accounts) {
+        for (const MonthlyMovement &movement : account.months)
+            seen.insert(movement.month);
+    }
+    Problems remarks;
+    for (Month month = first; month <= last && remarks.size() < mostImportProblems; month = month.plus(1)) {
+        if (!seen.contains(month))
+            remarks.push_back(importProblem(Severity::warning, "import.month-missing", Place{fileName, {}, 0, 0},
+                                            QCoreApplication::translate("import", "There is no entry in the month %1.").arg(month.iso()),
+                                            QCoreApplication::translate("import", "If the firm was open then, export the file again with all months.")));
+    }
+    return remarks;
+}
+
+} // namespace
+
+Problems JournalShape::checkLayout(const Layout &layout) const
+{
+    return checkJournalRules(layout);
+}
+
+Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const SourceFile &source, const ImportOptions &options, const Progress &progress) const
+{
+    const bool hasHeader = layout.recognise.contains(QStringLiteral("header"));
+    TextRow header;
+    if (hasHeader) {
+        std::optional<TextRow> found = headerOf(rows, layout);
+        if (!found)
+            return rows.problem() ? *rows.problem() : headerMissing(rows, layout);
+        header = *std::move(found);
+    }
+    const RawRow *row = rows.next();
+    if (!row)
+        return rows.problem() ? *rows.problem()
+                              : plainProblem("import.no-rows", rows, QCoreApplication::translate("import", "This file holds no rows."),
+                                             QCoreApplication::translate("import", "Export it again and check the period you choose."));
+    const int width = static_cast<int>(hasHeader ? static_cast<std::size_t>(header.cells.size()) : row->fields.size());
+    const Result<JournalRules> rules = journalRules(layout, header.cells, width, Place{rows.fileName(), {}, header.line, 0});
+    if (!rules)
+        return rules.problems();
+
+    JournalLines lines(*rules, rows);
+    lines.hints().chosen = options.tax;
+    for (qint64 n = 0; row && lines.take(*row); row = rows.next()) {
+        if (++n % rowsBetweenReports == 0 && progress && !progress(rows.done(), rows.size()))
+            return plainProblem("import.stopped", rows, QCoreApplication::translate("import", "Reading this file was stopped; nothing of it was taken."), {});
+    }
+    if (!row && !rows.problem())
+        lines.finish();
+    Problems problems = lines.problems();
+    if (rows.problem())
+        problems.push_back(*rows.problem());
+    if (!problems.empty())
+        return problems;
+    if (!lines.hasAmounts())
+        return plainProblem("import.no-amounts", rows, QCoreApplication::translate("import", "No row of this file holds an amount."),
+                            QCoreApplication::translate("import", "Export it again and check the period you choose."));
+
+    SettledAccounts settled = settledAccounts(lines.sums(), *rules, lines.hints(), rows);
+    if (hasErrors(settled.remarks)) {
+        std::erase_if(settled.remarks, [](const Problem &p) { return p.severity != Severity::error; });
+        return std::move(settled.remarks);
+    }
+    Books books;
+    books.kind = BooksKind::journal;
+    books.source = source;
+    books.first = monthOf(lines.firstDay());
+    books.last = monthOf(lines.lastDay());
+    books.tax = settled.tax;
+    books.vouchers = lines.vouchers();
+    books.lines = lines.lines();
+    books.hasDepartments = lines.hasDepartments();
+    books.accounts = std::move(settled.accounts);
+    Problems remarks = std::move(settled.remarks);
+    std::ranges::move(monthGaps(books.accounts, books.first, books.last, rows.fileName()), std::back_inserter(remarks));
+    if (rules->closing >= 0 && lines.closingLines() == 0 && books.first.monthsUntil(books.last) >= 11)
+        remarks.push_back(importProblem(Severity::note, "import.no-closing-entries", Place{rows.fileName(), {}, 0, 0},
+                                        QCoreApplication::translate("import", "No line is marked as a closing entry: depreciation and stock may still be missing."),
+                                        QCoreApplication::translate("import", "If the year is closed, export it again after closing.")));
+    return Imported{std::move(books), std::move(remarks)};
+}
+
+} // namespace smartsme

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/shapes/tax_settlement.h"
+
+#include "core/number_text.h"
+#include "import/import_problem.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace smartsme {
+
+namespace {
+
+/// One account by its decoded name: spellings that differ in quotes only are one account.
+struct NamedAccount
+{
+    QString name;
+    QString statementName;
+    qint64 firstLine = 0;
+    std::vector<MonthSum> months;
+};
+
+MonthSum &monthOf(NamedAccount &account, const MonthSum &like)
+{
+    const auto it = std::ranges::find(account.months, like.month, &MonthSum::month);
+    if (it != account.months.end())
+        return *it;
+    MonthSum sum;
+    sum.month = like.month;
+    sum.firstLine = like.firstLine;
+    account.months.push_back(sum);
+    return account.months.back();
+}
+
+bool addMonth(NamedAccount &account, const MonthSum &more)
+{
+    MonthSum &sum = monthOf(account, more);
+    sum.firstLine = std::min(sum.firstLine, more.firstLine);
+    sum.lines += more.lines;
+    bool fits = true;
+    for (int side : {0, 1}) {
+        fits = addTo(sum.amount[side], more.amount[side]) && fits;
+        fits = addTo(sum.purchaseTax[side], more.purchaseTax[side]) && fits;
+        fits = addTo(sum.saleTax[side], more.saleTax[side]) && fits;
+    }
+    return fits;
+}
+
+/// The accounts of one journal while they are settled.
+class Settlement
+{
+public:
+    Settlement(const JournalRules &rules, const RowReader &rows) : m_rules(rules), m_rows(rows) {}
+
+    void decode(const AccountSums &sums);
+    void decide(const TaxHints &hints);
+    void dropCompound();
+    void moveTax();
+    SettledAccounts finish();
+    TaxBookkeeping tax() const { return m_out.tax; }
+
+private:
+    Place place(qint64 line) const { return Place{m_rows.fileName(), {}, line, 0}; }
+    NamedAccount &named(const QString &name, qint64 line);
+    const NamedAccount *first(const QStringList &names) const;
+    void note(QString message, QString remedy);
+    void tooLarge(const NamedAccount &account);
+
+    const JournalRules &m_rules;
+    const RowReader &m_rows;
+    std::vector<NamedAccount> m_accounts;
+    QHash<QString, std::size_t> m_byName;
+    SettledAccounts m_out;
+};
+
+NamedAccount &Settlement::named(const QString &name, qint64 line)
+{
+    const auto it = m_byName.constFind(name);
+    if (it != m_byName.constEnd()) {
+        m_accounts[*it].firstLine = std::min(m_accounts[*it].firstLine, line);
+        return m_accounts[*it];
+    }
+    m_byName.insert(name, m_accounts.size());
+    m_accounts.push_back({name, {}, line, {}});
+    return m_accounts.back();
+}
+
+void Settlement::tooLarge(const NamedAccount &account)
+{
+    m_out.remarks.push_back(importProblem(Severity::error, "import.sum-too-large", place(account.firstLine),
+                                          QCoreApplication::translate("import", "The sum of an account is too large to be an amount of money."),
+                                          QCoreApplication::translate("import", "Check the amounts of this account."), account.name));
+}
+
+void Settlement::decode(const AccountSums &sums)
+{
+    for (const RawAccount &raw : sums.all()) {
+        const RawField field{raw.bytes, true, raw.bytes.find("\"\"") != std::string::npos};
+        const DecodedText name = m_rows.text(field);
+        if (!name.ok()) {
+            if (m_out.remarks.size() < mostImportProblems)
+                m_out.remarks.push_back(m_rows.undecodable(field, raw.firstLine, 0));
+            continue;
+        }
+        NamedAccount &account = named(name.text.trimmed(), raw.firstLine);
+        if (account.statementName.isEmpty() && !raw.statementBytes.empty())
+            account.statementName = m_rows.text(RawField{raw.statementBytes, true, false}).text.trimmed();
+        const bool fits = std::ranges::all_of(raw.months, [&](const MonthSum &sum) { return addMonth(account, sum); });
+        if (!fits)
+            tooLarge(account);
+    }
+}
+
+const NamedAccount *Settlement::first(const QStringList &names) const
+{
+    for (const QString &name : names) {
+        if (const auto it = m_byName.constFind(name); it != m_byName.constEnd())
+            return &m_accounts[*it];
+    }
+    return nullptr;
+}
+
+void Settlement::note(QString message, QString remedy)
+{
+    m_out.remarks.push_back(importProblem(Severity::note, "import.tax-assumed", place(0), std::move(message), std::move(remedy)));
+}
+
+void Settlement::decide(const TaxHints &hints)
+{
+    const auto isExclusive = [](TaxBookkeeping tax) { return tax == TaxBookkeeping::exclusive; };
+    if (hints.chosen && *hints.chosen != TaxBookkeeping::unknown) {
+        m_out.tax = *hints.chosen;
+        note(isExclusive(m_out.tax) ? QCoreApplication::translate("import", "As you chose, the books are taken to exclude consumption tax; tax was taken out of the amounts.")
+                                    : QCoreApplication::translate("import", "As you chose, the books are taken to include consumption tax."), {});
+        return;
+    }
+    if (hints.fromFile) {
+        m_out.tax = *hints.fromFile;
+        note(isExclusive(m_out.tax) ? QCoreApplication::translate("import", "The file says that the books exclude consumption tax; tax was taken out of the amounts.")
+                                    : QCoreApplication::translate("import", "The file says that the books include consumption tax."), {});
+        return;
+    }
+    const NamedAccount *account = first(m_rules.paidAccounts);
+    if (!account)
+        account = first(m_rules.receivedAccounts);
+    m_out.tax = account ? TaxBookkeeping::exclusive : TaxBookkeeping::inclusive;
+    const QString remedy = QCoreApplication::translate("import", "If this is wrong, choose the tax treatment and import again.");
+    if (account)
+        note(QCoreApplication::translate("import", "The books are taken to exclude consumption tax, because the account “%1” occurs; tax was taken out of the amounts.").arg(account->name), remedy);
+    else
+        note(QCoreApplication::translate("import", "The books are taken to include consumption tax, because no account of paid or received consumption tax occurs."), remedy);
+}
+
+/// 諸口 stands for "several accounts" and must cancel out.
+void Settlement::dropCompound()
+{
+    std::erase_if(m_accounts, [&](const NamedAccount &account) {
+        if (!m_rules.compoundAccounts.contains(account.name))
+            return false;
+        std::int64_t net = 0; // fits: a sum is at most Yen::largestCell, and there are at most 301 years
+        for (const MonthSum &sum : account.months)
+            net += sum.amount[0] - sum.amount[1];
+        if (net != 0)
+            m_out.remarks.push_back(importProblem(Severity::warning, "import.compound-open", place(account.firstLine),
+                                                  QCoreApplication::translate("import", "The account “%1” stands for several accounts but does not cancel out.").arg(account.name),
+                                                  QCoreApplication::translate("import", "Check that the file holds whole vouchers."), yenText(Yen(net)), QStringLiteral("0")));
+        return net == 0;
+    });
+    m_byName.clear();
+    for (std::size_t i = 0; i < m_accounts.size(); ++i)
+        m_byName.insert(m_accounts[i].name, i);
+}
+
+void Settlement::moveTax()
+{
+    const auto nameOf = [&](const QStringList &names, const QString &fallback) {
+        const NamedAccount *account = first(names);
+        return account ? account->name : names.value(0, fallback);
+    };
+    const QString paid = nameOf(m_rules.paidAccounts, QStringLiteral("仮払消費税"));
+    const QString received = nameOf(m_rules.receivedAccounts, QStringLiteral("仮受消費税"));
+    const std::size_t count = m_accounts.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const qint64 line = m_accounts[i].firstLine;
+        for (std::size_t m = 0; m < m_accounts[i].months.size(); ++m) {
+            MonthSum sum = m_accounts[i].months[m];
+            for (int side : {0, 1})
+                m_accounts[i].months[m].amount[side] -= sum.purchaseTax[side] + sum.saleTax[side];
+            // The lines belong to the account they name; the tax account only gets the amounts.
+            MonthSum tax;
+            tax.month = sum.month;
+            tax.firstLine = sum.firstLine;
+            for (const bool isPaid : {true, false}) {
+                const std::int64_t *amount = isPaid ? sum.purchaseTax : sum.saleTax;
+                if (amount[0] == 0 && amount[1] == 0)
+                    continue;
+                std::copy_n(amount, 2, tax.amount);
+                NamedAccount &account = named(isPaid ? paid : received, line);
+                if (!addMonth(account, tax))
+                    tooLarge(account);
+            }
+        }
+    }
+}
+
+SettledAccounts Settlement::finish()
+{
+    std::ranges::stable_sort(m_accounts, {}, &NamedAccount::firstLine);
+    for (NamedAccount &account : m_accounts) {
+        std::ranges::sort(account.months, {}, &MonthSum::month);
+        AccountTotals totals;
+        totals.name = account.name;
+        totals.statementName = account.statementName;
+        for (const MonthSum &sum : account.months)
+            totals.months.push_back({sum.month, Yen(sum.amount[0]), Yen(sum.amount[1]), sum.firstLine, sum.lines});
+        m_out.accounts.push_back(std::move(totals));
+    }
+    return std::move(m_out);
+}
+
+} // namespace
+
+SettledAccounts settledAccounts(const AccountSums &sums, const JournalRules &rules, const TaxHints &hints, const RowReader &rows)
+{
+    Settlement settlement(rules, rows);
+    settlement.decode(sums);
+    settlement.dropCompound();
+    settlement.decide(hints);
+    if (settlement.tax() == TaxBookkeeping::exclusive)
+        settlement.moveTax();
+    return settlement.finish();
+}
+
+} // namespace smartsme
