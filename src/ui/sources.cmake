@@ -3,8 +3,88 @@ set(SOURCES
   ../../resources/smartsme.qrc
   background_task.cpp
   background_task.h
+  models/account_mapping_model.cpp
+  models/account_mapping_model.h
+  models/amount_input.cpp
+  models/amount_input.h
+  models/category_delegate.cpp
+  models/category_delegate.h
+  models/cell_painter.cpp
+  models/cell_painter.h
+  models/comparisons_model.cpp
+  models/comparisons_model.h
+  models/deferred_actions_model.cpp
+  models/deferred_actions_model.h
+  models/definitions_model.cpp
+  models/definitions_model.h
+  models/imported_files_model.cpp
+  models/imported_files_model.h
+  models/industry_list_model.cpp
+  models/industry_list_model.h
+  models/local_benchmark_model.cpp
+  models/local_benchmark_model.h
+  models/obligations_model.cpp
+  models/obligations_model.h
+  models/planned_actions_model.cpp
+  models/planned_actions_model.h
+  models/prefectures.cpp
+  models/prefectures.h
+  models/row_table.cpp
+  models/row_table.h
+  models/rule_checks_model.cpp
+  models/rule_checks_model.h
+  models/year_terms_model.cpp
+  models/year_terms_model.h
+  pages/page_look.cpp
+  pages/page_look.h
+  pages/panel_column.cpp
+  pages/panel_column.h
+  pages/answer_option.cpp
+  pages/answer_option.h
+  pages/data_page.cpp
+  pages/data_page.h
+  pages/firm_page.cpp
+  pages/firm_page.h
+  pages/productivity_page.cpp
+  pages/productivity_page.h
+  pages/question_page.cpp
+  pages/question_page.h
+  pages/survey_progress.cpp
+  pages/survey_progress.h
+  pages/triangle_page.cpp
+  pages/triangle_page.h
+  pages/typed_numbers_form.cpp
+  pages/typed_numbers_form.h
+  pages/usage_bar.cpp
+  pages/usage_bar.h
+  pages/choice_card.cpp
+  pages/choice_card.h
+  pages/pages.cpp
+  pages/pages.h
+  pages/plan_page.cpp
+  pages/plan_page.h
+  pages/report_page.cpp
+  pages/report_page.h
   pages/step_page.cpp
   pages/step_page.h
+  pages/start_page.cpp
+  pages/start_page.h
+  widgets/case_list.cpp
+  widgets/case_list.h
+  widgets/foot_bar.cpp
+  widgets/foot_bar.h
+  widgets/header_bar.cpp
+  widgets/header_bar.h
+  widgets/number_delegate.cpp
+  widgets/number_delegate.h
+  widgets/origin_panel.cpp
+  widgets/origin_panel.h
+  widgets/panel_row.cpp
+  widgets/panel_row.h
+  widgets/rail.cpp
+  widgets/rail.h
+  widgets/step_legend.cpp
+  widgets/step_legend.h
   theme/icon_engine.cpp
   theme/icon_engine.h
   theme/theme.cpp

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/local_benchmark_model.h"
+
+#include "report/number_format.h"
+
+namespace smartsme {
+
+namespace {
+
+TableCell valueCell(const Figure &figure, Language language)
+{
+    if (!figure.isAvailable())
+        return {.text = QStringLiteral("—"), .isNumber = true, .tone = Tone::quiet, .tip = figure.unavailable.in(language)};
+    return {.text = figureValueText(figure, MoneyUnit::thousandYen, language), .isNumber = true, .order = figure.value, .figure = figure};
+}
+
+} // namespace
+
+void LocalBenchmarkModel::setScores(const LocalBenchmark &scores, Language language)
+{
+    std::vector<TableRow> rows;
+    for (const LocalBenchmarkScore &score : scores.scores) {
+        const QString unit = figureUnitText(score.firm.unit, MoneyUnit::thousandYen, language);
+        TableRow row{.id = score.indicator.text(), .cells = {}};
+        row.cells.push_back({.text = score.name.in(language), .second = score.aspect.in(language)});
+        row.cells.push_back({.text = score.points ? tr("%1 points").arg(*score.points) : QStringLiteral("—"), .isNumber = true,
+                             .isBold = score.points.has_value(), .tip = score.reason.in(language)});
+        row.cells.push_back(valueCell(score.firm, language));
+        row.cells.push_back(valueCell(score.median, language));
+        for (const Figure &threshold : score.thresholds)
+            row.cells.push_back(valueCell(threshold, language));
+        row.cells.resize(8, {.text = QStringLiteral("—"), .isNumber = true});
+        row.cells.push_back({.text = unit, .tone = Tone::quiet});
+        rows.push_back(std::move(row));
+    }
+    setRows({tr("Indicator"), tr("Points"), tr("This firm"), tr("Median"), tr("Line iv"), tr("Line iii"), tr("Line ii"), tr("Line i"), tr("Unit")},
+            std::move(rows));
+}
+
+} // namespace smartsme

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page_look.h"
+
+#include "ui/models/cell_painter.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+#include <QHeaderView>
+#include <QLayout>
+#include <QTableView>
+
+namespace smartsme {
+
+void layOutCards(QWidget *widget)
+{
+    for (QFrame *frame : widget->findChildren<QFrame *>()) {
+        if (frame->property("card").toBool() && frame->layout())
+            frame->layout()->setContentsMargins(u(20), u(14), u(20), u(14));
+    }
+}
+
+void layOutPage(QWidget *page)
+{
+    page->layout()->setContentsMargins(u(24), u(18), u(24), u(14));
+    layOutCards(page);
+}
+
+void layOutTable(QTableView *table, bool hasTwoLines)
+{
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(u(hasTwoLines ? 46 : 34));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setFixedHeight(u(28));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setTabKeyNavigation(false);
+    table->setItemDelegate(new CellPainter(table));
+}
+
+void showAllRows(QTableView *table)
+{
+    const int rows = table->model() ? table->model()->rowCount() : 0;
+    const int height = table->horizontalHeader()->height() + rows * table->verticalHeader()->defaultSectionSize() + u(2);
+    table->setFixedHeight(height);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+} // namespace smartsme

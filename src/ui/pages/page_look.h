@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QTableView;
+class QWidget;
+
+namespace smartsme {
+
+// Forms hold no lengths: margins and rows follow the size of text, and are set here for every page alike.
+
+/// Margins of the page (24 left and right, 18 top) and of the cards in it.
+void layOutPage(QWidget *page);
+/// Only the margins of the cards, for a form inside a page.
+void layOutCards(QWidget *widget);
+/// A table of the house: no grid, rows 34 (44 with a second line), heads left, whole rows chosen, the cell painter of models/cell_painter.
+void layOutTable(QTableView *table, bool hasTwoLines = false);
+/// Gives a table the height of all its rows, so that the page scrolls and not the table. Call after the model was filled.
+void showAllRows(QTableView *table);
+
+} // namespace smartsme
