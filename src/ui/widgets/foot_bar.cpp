@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/foot_bar.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace smartsme {
+
+FootBar::FootBar(QWidget *parent) : QFrame(parent), m_note(label({}, "caption", this)), m_back(new QPushButton(this)), m_next(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("footBar"));
+    setFixedHeight(u(52));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(u(24), 0, u(24), 0);
+    row->setSpacing(u(12));
+    row->addWidget(m_note, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    setRole(m_next, "primary");
+    m_next->setObjectName(QStringLiteral("nextButton"));
+    m_back->setObjectName(QStringLiteral("backButton"));
+    m_next->setLayoutDirection(Qt::RightToLeft);    // the arrow stands behind the words
+    m_next->setIcon(icon(QStringLiteral("right"), IconColour::onButton));
+    m_back->setText(tr("Back"));
+    connect(m_next, &QPushButton::clicked, this, &FootBar::nextPressed);
+    connect(m_back, &QPushButton::clicked, this, &FootBar::backPressed);
+}
+
+void FootBar::set(const QString &note, const QString &nextText, bool canGoOn)
+{
+    m_note->setText(note);
+    m_next->setText(nextText);
+    m_next->setVisible(!nextText.isEmpty());
+    m_next->setEnabled(canGoOn);
+    m_next->setAccessibleName(nextText);
+}
+
+void FootBar::setBackVisible(bool isVisible)
+{
+    m_back->setVisible(isVisible);
+}
+
+void FootBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_back->setText(tr("Back"));
+    QFrame::changeEvent(event);
+}
+
+} // namespace smartsme

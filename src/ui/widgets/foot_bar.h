@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace smartsme {
+
+/// Below the page: a quiet sentence, the way back and the one filled button.
+class FootBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FootBar(QWidget *parent = nullptr);
+    void set(const QString &note, const QString &nextText, bool canGoOn);
+    void setBackVisible(bool isVisible);
+    QPushButton *next() const { return m_next; }
+    QPushButton *back() const { return m_back; }
+
+Q_SIGNALS:
+    void nextPressed();
+    void backPressed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QLabel *m_note = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+};
+
+} // namespace smartsme
