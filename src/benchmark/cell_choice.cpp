@@ -19,7 +19,7 @@ bool isPublished(const BenchmarkCell &cell)
     return cell.sizeScheme == QStringLiteral("capital") && cell.statistic != QStringLiteral("backed_out_from_published_change");
 }
 
-Text industryReason(const IndustryStep &industry, const QString &own, bool hasOwnSteps)
+Text industryReason(const IndustryStep &industry, const QString &own, bool hasOwnSteps, bool isAllSizes)
 {
     if (industry.isAll && own.isEmpty())
         return {QStringLiteral("業種が未入力のため、全産業の値です。"), QStringLiteral("All industries, because the industry is not given.")};
@@ -31,8 +31,11 @@ Text industryReason(const IndustryStep &industry, const QString &own, bool hasOw
                 QStringLiteral("All industries, because the table has no value by industry for this indicator.")};
     if (industry.isExact)
         return {QStringLiteral("業種は「%1」です。").arg(industry.name), QStringLiteral("Industry: “%1”.").arg(industry.name)};
-    return {QStringLiteral("業種は「%1」を含む「%2」です。値のある一番狭い区分です。").arg(own, industry.name),
-            QStringLiteral("Industry: “%2”, the narrowest class with a value that contains “%1”.").arg(own, industry.name)};
+    if (isAllSizes)
+        return {QStringLiteral("業種は「%1」を含む「%2」です。値のある一番狭い区分です。").arg(own, industry.name),
+                QStringLiteral("Industry: “%2”, the narrowest class with a value that contains “%1”.").arg(own, industry.name)};
+    return {QStringLiteral("業種は「%1」を含む「%2」です。規模別の値がある一番狭い区分です。").arg(own, industry.name),
+            QStringLiteral("Industry: “%2”, the narrowest class with values by size that contains “%1”.").arg(own, industry.name)};
 }
 
 Text yearReason(const QString &year)
@@ -128,7 +131,7 @@ Text CellChoice::why(const BenchmarkCell &cell, const IndustryStep &industry, bo
         size = {QStringLiteral("この業種には規模別の値がないため、全規模の値です。"),
                 QStringLiteral("All sizes, because the table has no value by size for this industry.")};
     }
-    return joined({industryReason(industry, m_ownIndustry, m_industries.size() > 1), size, yearReason(cell.year)});
+    return joined({industryReason(industry, m_ownIndustry, m_industries.size() > 1, isAllSizes), size, yearReason(cell.year)});
 }
 
 std::optional<ChosenCell> CellChoice::bestFit(const IndicatorId &indicator) const
