@@ -18,10 +18,10 @@ namespace smartsme {
 /// What the firm can give and when it starts. Kept with the case.
 struct PlanOptions
 {
-    QDate start;                            ///< first day of the plan
+    QDate start;                            ///< first day of the plan; without a valid one the plan is empty
     double hoursPerWeek = 3;                ///< of the firm's own people
     Yen yearlyBudget{400000};
-    std::set<ActionId> added;               ///< wanted by the person although no answer asks for it
+    std::set<ActionId> added;               ///< wanted by the person although no answer asks for it; stage window and budget do not hold it back
     std::set<ActionId> removed;             ///< not wanted
     friend bool operator==(const PlanOptions &, const PlanOptions &) = default;
 };
@@ -40,12 +40,12 @@ struct PlannedAction
     ActionId action;
     int stage = 1;
     std::vector<PriorityTerm> terms;
-    double effortHours = 0;                 ///< divisor of the priority: typical weeks × hours per effort week
+    double effortHours = 0;                 ///< typical weeks × hours per effort week
     double priority = 0;                    ///< Σ terms / typical effort weeks
     QDate start;
-    QDate typicalEnd;
-    QDate shortestEnd;
-    QDate longestEnd;
+    QDate typicalEnd;                       ///< last day
+    QDate shortestEnd;                      ///< last day when begun on `start` and done in the shortest time
+    QDate longestEnd;                       ///< last day when it and everything it waits for takes the longest time
     QString quarter;                        ///< calendar quarter of the start: "2026Q4"
     Range<Yen> initialCost;
     Range<Yen> monthlyCost;
@@ -73,6 +73,13 @@ struct PlanYear
     bool isOverBudget = false;              ///< the lower end is above the yearly budget
 };
 
+/// A failed gate that the plan does not open, and why.
+struct ClosedGate
+{
+    GateId gate;
+    Text reason;
+};
+
 /// Expected day on which all of a gate's items are raised, if every step takes its typical time.
 struct GateForecast
 {
@@ -88,15 +95,21 @@ struct RolloutPlan
     std::vector<DeferredAction> deferred;
     std::vector<PlanYear> years;
     std::vector<GateForecast> gates;
-    std::vector<ActionId> criticalPath;
+    std::vector<ClosedGate> closedGates;    ///< every failed gate stands here or in `gates`
+    std::vector<ActionId> criticalPath;     ///< first to last: the chain of waiting (for a prerequisite or for free hours) that ends the plan
     Range<double> effortHours;
     Range<Yen> cost;                        ///< of all years together
     QDate end;                              ///< typical
-    std::optional<int> expectedLayer;       ///< layer if every linked item reaches its pass level
+    std::optional<int> expectedLayer;       ///< layer if every item of a planned action reaches its pass level; nothing without actions
     std::optional<double> expectedY;
 };
 
+/// Makes the plan as data/actions/README.md, "How a plan can be made from it", says; docs/placement-and-plan.md has the rules in full.
+/// `gap`: the components that explain the firm's distance from the benchmark; an action whose measure bears on one of them gets the
+/// productivity bonus. Not known: all. Nothing answered yet: a plan of `options.added` only. Deterministic.
 RolloutPlan rolloutPlan(const ActionCatalogue &catalogue, const Questionnaire &questionnaire, const PlacementRules &rules,
-                        const Placement &placement, const Answers &answers, const PlanOptions &options);
+                        const Placement &placement, const Answers &answers, const PlanOptions &options,
+                        const std::set<ProductivityComponent> &gap = {ProductivityComponent::valueAdded, ProductivityComponent::staffCost,
+                                                                      ProductivityComponent::hours});
 
 } // namespace smartsme
