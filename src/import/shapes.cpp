@@ -3,6 +3,7 @@
 
 #include "import/shapes/annual_amounts_shape.h"
 #include "import/shapes/journal_shape.h"
+#include "import/shapes/payroll_rows_shape.h"
 #include "import/shapes/trial_balance_shape.h"
 
 #include <memory>
@@ -25,6 +26,7 @@ const std::vector<NamedShape> &namedShapes()
         list.push_back({QStringLiteral("journal"), std::make_unique<JournalShape>()});
         list.push_back({QStringLiteral("trial_balance"), std::make_unique<TrialBalanceShape>()});
         list.push_back({QStringLiteral("annual_amounts"), std::make_unique<AnnualAmountsShape>()});
+        list.push_back({QStringLiteral("payroll_rows"), std::make_unique<PayrollRowsShape>()});
         return list;
     }();
     return shapes;
