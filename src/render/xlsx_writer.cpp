@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/tokens.h"
 #include "render/file_replacement.h"
 #include "render/writers.h"
 #include "render/xlsx_check.h"
@@ -19,15 +20,7 @@ constexpr auto textFont = "BIZ UDPGothic";
 constexpr auto figureFont = "BIZ UDGothic";
 constexpr auto amounts = "#,##0;\"▲\"#,##0;0";
 
-// Colours of paper (design: light tokens); the workbook has no dark theme.
-constexpr lxw_color_t inkColour = 0x1D2126;
-constexpr lxw_color_t quietColour = 0x626871;
-constexpr lxw_color_t accentColour = 0x1B4B72;
-constexpr lxw_color_t softColour = 0xE2EBF2;
-constexpr lxw_color_t lineColour = 0xDCD9D1;
-constexpr lxw_color_t assumptionColour = 0x855600;
-constexpr lxw_color_t assumptionSoft = 0xFAF0D8;
-constexpr lxw_color_t firmColour = 0x163F66;
+constexpr const Tokens &colours = paperTokens;
 
 bool isFigureStyle(CellStyle style)
 {
@@ -77,19 +70,19 @@ void setLook(lxw_format *format, CellStyle style)
     case CellStyle::title:
         format_set_font_size(format, 16);
         format_set_bold(format);
-        format_set_font_color(format, accentColour);
+        format_set_font_color(format, colours.accent);
         return;
     case CellStyle::heading:
         format_set_bold(format);
-        format_set_bg_color(format, softColour);
+        format_set_bg_color(format, colours.soft);
         format_set_bottom(format, LXW_BORDER_THIN);
-        format_set_bottom_color(format, accentColour);
+        format_set_bottom_color(format, colours.accent);
         format_set_text_wrap(format);
         return;
     case CellStyle::note:
     case CellStyle::source:
         format_set_font_size(format, 9);
-        format_set_font_color(format, quietColour);
+        format_set_font_color(format, colours.ink3);
         return;
     case CellStyle::label: format_set_bold(format); return;
     case CellStyle::total:
@@ -97,10 +90,10 @@ void setLook(lxw_format *format, CellStyle style)
         format_set_top(format, LXW_BORDER_THIN);
         return;
     case CellStyle::input:
-        format_set_bg_color(format, assumptionSoft);
-        format_set_font_color(format, assumptionColour);
+        format_set_bg_color(format, colours.warnSoft);
+        format_set_font_color(format, colours.warn);
         format_set_border(format, LXW_BORDER_DASHED);
-        format_set_border_color(format, assumptionColour);
+        format_set_border_color(format, colours.warn);
         return;
     case CellStyle::plain: format_set_text_wrap(format); return;
     case CellStyle::yen:
@@ -132,7 +125,7 @@ private:
         const bool isFigure = !isText;
         format_set_font_name(format, isFigure ? figureFont : textFont);
         format_set_font_size(format, 10);
-        format_set_font_color(format, inkColour);
+        format_set_font_color(format, colours.ink1);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
         setLook(format, style);
         if (isFigure || (isFigureStyle(style) && style != CellStyle::date))
@@ -141,7 +134,7 @@ private:
             format_set_num_format(format, numberFormat(style));
         if (isText && isFigureStyle(style)) {        // a reason in a column of numbers
             format_set_font_size(format, 9);
-            format_set_font_color(format, quietColour);
+            format_set_font_color(format, colours.ink3);
             format_set_text_wrap(format);
         }
         return format;
@@ -194,7 +187,7 @@ void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &sheetName
     chart_series_set_values(series, name.constData(), values.firstRow, values.firstColumn, values.lastRow, values.lastColumn);
     chart_series_set_name(series, meant.seriesName.toUtf8().constData());
     lxw_chart_fill fill{};
-    fill.color = firmColour;
+    fill.color = colours.series[0];
     chart_series_set_fill(series, &fill);
     chart_series_set_labels(series);
     QByteArray fontName(textFont);
@@ -208,7 +201,7 @@ void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &sheetName
     chart_axis_set_num_format(chart->y_axis, amounts);
     chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
     lxw_chart_line grid{};
-    grid.color = lineColour;
+    grid.color = colours.grid;
     grid.width = 0.75f;
     chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
     const CellRange anchor = rangeOf(meant.anchor);

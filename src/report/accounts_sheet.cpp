@@ -101,9 +101,7 @@ private:
     bool isKnownZero(const AnnualAccounts &accounts, const CategoryId &category) const
     {
         const StatementCategory *known = m_context.words.categories ? m_context.words.categories->find(category) : nullptr;
-        if (!known || known->isSubtotal())
-            return false;
-        return known->statement == Statement::balanceSheet ? accounts.hasBalanceSheet : accounts.hasProfitAndLoss;
+        return known && !known->isSubtotal() && accounts.isZeroWhenAbsent(known->statement);
     }
 
     static Yen sumOf(const CategoryAmount &amount, const QString &account)

@@ -6,7 +6,6 @@
 #include "report/diagnosis_record.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <variant>
 #include <vector>
@@ -27,9 +26,8 @@ struct StepsBlock { QString title; struct Step { QString name; QString why; QStr
 struct DecisionBlock { QString label; QString text; };
 struct AssumptionBlock { QString label; QString text; };        ///< dashed box
 struct ParagraphBlock { QString heading; QString text; };
-struct TableBlock { QString title; QStringList heads; std::vector<QStringList> rows; std::vector<int> numberColumns; };
 
-using Block = std::variant<TitleBlock, HeadlineBlock, StripBlock, StepsBlock, DecisionBlock, AssumptionBlock, ParagraphBlock, TableBlock>;
+using Block = std::variant<TitleBlock, HeadlineBlock, StripBlock, StepsBlock, DecisionBlock, AssumptionBlock, ParagraphBlock>;
 
 struct Document
 {

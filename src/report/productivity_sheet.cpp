@@ -69,8 +69,16 @@ private:
             for (const Productivity &productivity : year.productivity)
                 if (std::ranges::find(used, productivity.definition) == used.end())
                     used.push_back(productivity.definition);
+        // what the chart shows stands together on top
+        std::ranges::stable_partition(used, [this](const DefinitionId &id) { return isComputed(id); });
         std::ranges::stable_partition(used, [](const DefinitionId &id) { return id == DefinitionTable::headline(); });
         return used;
+    }
+
+    bool isComputed(const DefinitionId &definition) const
+    {
+        const Productivity *productivity = years().empty() ? nullptr : productivityOf(years().back(), definition);
+        return productivity && productivity->perPerson.isAvailable();
     }
 
     /// The overview stands on top but names cells below: its rows are filled at the end.
@@ -210,11 +218,12 @@ private:
 
     void addCharts(Sheet &sheet, int headRow, const std::vector<DefinitionId> &definitions) const
     {
-        if (definitions.empty())
+        const auto computed = std::ranges::count_if(definitions, [this](const DefinitionId &id) { return isComputed(id); });
+        if (computed == 0)
             return;
         const int lastYear = firstYearColumn + static_cast<int>(years().size()) - 1;
         const int firstRow = headRow + 1;
-        const int lastRow = headRow + static_cast<int>(definitions.size());
+        const int lastRow = headRow + static_cast<int>(computed);
         SheetChart byDefinition;
         byDefinition.kind = SheetChart::Kind::bar;
         byDefinition.title = wording(m_language, "定義ごとの1人あたり（円、%1）", "Per person by definition (yen, %1)")

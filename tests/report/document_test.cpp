@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document.h"
+#include "report/record_words.h"
+#include "report/sample_record.h"
+
+#include <QTest>
+
+using namespace smartsme;
+
+namespace {
+
+template <typename Kind>
+const Kind *blockOf(const Document &document)
+{
+    for (const Block &block : document.blocks)
+        if (const auto *found = std::get_if<Kind>(&block))
+            return found;
+    return nullptr;
+}
+
+} // namespace
+
+class DocumentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_tables = sample::Tables::load();
+        m_record = sample::restaurant(m_tables);
+    }
+
+    /// (2,334,011 + 5,400,000 + 21,673,373 + 1,463,000 + 4,500,000 + 182,700) / 12 = 2,962,757 yen; / 14,373 h = 2,474 yen.
+    void headlineIsTheDefinitionOfFigure2()
+    {
+        const Document page = ownerPage(m_record, m_tables.vocabulary(), Language::ja);
+        const auto *headline = blockOf<HeadlineBlock>(page);
+        QVERIFY(headline);
+        QCOMPARE(headline->value, QStringLiteral("296"));
+        QCOMPARE(headline->unit, QStringLiteral("万円／人"));
+        QVERIFY2(headline->sentence.contains(QStringLiteral("2,474円")), qPrintable(headline->sentence));
+        QVERIFY2(headline->sentence.contains(QStringLiteral("本業の利益が233万円")), qPrintable(headline->sentence));
+        QVERIFY(headline->hasTriangle);
+        QCOMPARE(headline->triangle.layer, 1);
+        const Document english = ownerPage(m_record, m_tables.vocabulary(), Language::en);
+        QCOMPARE(blockOf<HeadlineBlock>(english)->value, QStringLiteral("¥2.96 million"));
+        QCOMPARE(blockOf<HeadlineBlock>(english)->unit, QStringLiteral("per person"));
+    }
+
+    void pageHoldsTheThreeFirstActionsOfThePlan()
+    {
+        const Document page = ownerPage(m_record, m_tables.vocabulary(), Language::ja);
+        const auto *steps = blockOf<StepsBlock>(page);
+        QVERIFY(steps);
+        QCOMPARE(steps->steps.size(), std::size_t(3));
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(steps->steps[i].name, actionName(m_tables.vocabulary(), m_record.plan.actions[i].action, Language::ja));
+            QVERIFY(!steps->steps[i].why.isEmpty());
+            QVERIFY(steps->steps[i].when.contains(QStringLiteral("月")));
+            QVERIFY(!steps->steps[i].cost.isEmpty());
+        }
+        QVERIFY(blockOf<DecisionBlock>(page)->text.contains(steps->steps[0].name));
+        QVERIFY(blockOf<AssumptionBlock>(page)->text.contains(QStringLiteral("週3時間")));
+        QVERIFY(page.sources.contains(QStringLiteral("弥生会計のデータ（2024年度")));
+        QVERIFY(blockOf<TitleBlock>(page)->addressee.contains(QStringLiteral("きさらぎ食堂 御中")));
+    }
+
+    void pageOfABeginnerSaysWhatToDoNext_data()
+    {
+        QTest::addColumn<bool>("hasBooks");
+        QTest::addColumn<bool>("hasAnswers");
+        QTest::addColumn<QString>("decision");
+        QTest::newRow("nothing") << false << false << "会計ソフトのファイルを、だれがいつ用意するか";
+        QTest::newRow("books only") << true << false << "25の質問に答える日";
+        QTest::newRow("answers only") << false << true << "会計ソフトのファイルを、だれがいつ用意するか";
+    }
+    void pageOfABeginnerSaysWhatToDoNext()
+    {
+        QFETCH(bool, hasBooks);
+        QFETCH(bool, hasAnswers);
+        QFETCH(QString, decision);
+        DiagnosisRecord record = m_record;
+        if (!hasBooks)
+            record.years.clear();
+        if (!hasAnswers) {
+            record.hasAnswers = false;
+            record.plan = {};
+        }
+        const Document page = ownerPage(record, m_tables.vocabulary(), Language::ja);
+        QCOMPARE(blockOf<DecisionBlock>(page)->text, decision);
+        QCOMPARE(blockOf<HeadlineBlock>(page)->value, hasBooks ? QStringLiteral("296") : QStringLiteral("—"));
+        QCOMPARE(blockOf<HeadlineBlock>(page)->hasTriangle, hasAnswers);
+        QCOMPARE(blockOf<StepsBlock>(page) != nullptr, hasAnswers);
+        QCOMPARE(blockOf<StripBlock>(page) != nullptr, hasBooks);
+        QVERIFY(blockOf<ParagraphBlock>(page));
+    }
+
+    /// Employees without officers are the statistic's denominator: 38,815,909 / 11 = 3,528,719 yen.
+    void stripComparesOnTheStatisticsBasis()
+    {
+        const StripChart strip = comparisonStrip(m_record, Language::ja);
+        QVERIFY2(strip.firm.has_value(), qPrintable(strip.alternative));
+        QCOMPARE(strip.firm->valueText, QStringLiteral("353"));
+        QCOMPARE(qRound(strip.firm->value), 353);
+        QVERIFY(!strip.references.empty());
+        QVERIFY(strip.firmEarlier.has_value());
+        QVERIFY(strip.alternative.contains(QStringLiteral("当社 353")));
+        const auto *block = blockOf<StripBlock>(ownerPage(m_record, m_tables.vocabulary(), Language::ja));
+        QVERIFY(block && block->note.contains(QStringLiteral("上の数字とはちがいます")));
+    }
+
+    void waterfallPartsAddUpToTheHeadline()
+    {
+        const WaterfallChart chart = valueAddedParts(m_record, DefinitionTable::headline(), Language::ja);
+        QCOMPARE(chart.parts.size(), std::size_t(6));
+        double sum = 0;
+        for (const WaterfallChart::Part &part : chart.parts)
+            sum += part.value;
+        QVERIFY(std::abs(sum - chart.total.value) < 1e-9);
+        QCOMPARE(chart.total.valueText, QStringLiteral("296"));
+        QVERIFY(valueAddedParts(sample::beginner(), DefinitionTable::headline(), Language::ja).parts.empty());
+    }
+
+    void yearsKeepAGapForWhatIsMissing()
+    {
+        DiagnosisRecord record = m_record;
+        for (Productivity &productivity : record.years.front().productivity)
+            productivity.perPerson = unavailableFigure({}, {}, Unit::yenPerPerson, {});
+        const YearBarsChart chart = productivityByYear(record, DefinitionTable::headline(), Language::ja);
+        QCOMPARE(chart.bars.size(), std::size_t(2));
+        QVERIFY(!chart.bars[0].value);
+        QCOMPARE(chart.bars[0].valueText, QStringLiteral("—"));
+        QVERIFY(chart.bars[1].isCurrent && chart.bars[1].value);
+    }
+
+    void ganttHasAHeadingPerStageAndEveryAction()
+    {
+        const GanttChart chart = gantt(m_record, m_tables.vocabulary(), Language::ja);
+        std::size_t actions = 0;
+        int lastStage = 0;
+        for (const GanttChart::Row &row : chart.rows) {
+            if (row.isHeading)
+                QVERIFY(row.stage > lastStage);
+            else
+                ++actions;
+            lastStage = row.stage;
+            QVERIFY(row.isHeading || row.typicalEnd <= chart.last);
+        }
+        QCOMPARE(actions, m_record.plan.actions.size());
+        QCOMPARE(chart.obligations.size(), std::size_t(1));
+        QCOMPARE(chart.limit, std::optional(40.0));
+        QVERIFY(gantt(sample::beginner(), m_tables.vocabulary(), Language::ja).alternative.contains(QStringLiteral("質問に答えると")));
+    }
+
+    void costsAreRangesInWords()
+    {
+        PlannedAction action;
+        QCOMPARE(costText(action, Language::ja), QStringLiteral("費用なし（社内の時間だけ）"));
+        action.initialCost = {Yen(100000), Yen(500000)};
+        action.monthlyCost = {Yen(10000), Yen(50000)};
+        QCOMPARE(costText(action, Language::ja), QStringLiteral("初期10〜50万円、月1〜5万円"));
+        QCOMPARE(costText(action, Language::en), QStringLiteral("¥100,000 to ¥500,000 once, ¥10,000 to ¥50,000 a month"));
+        action.isCostOpenEnded = true;
+        action.initialCost = {Yen(10000000), Yen()};
+        action.monthlyCost = {};
+        QCOMPARE(costText(action, Language::ja), QStringLiteral("初期1,000万円から"));
+    }
+
+private:
+    sample::Tables m_tables;
+    DiagnosisRecord m_record;
+};
+
+QTEST_APPLESS_MAIN(DocumentTest)
+#include "document_test.moc"
