@@ -1,1 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+namespace smartsme {
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = {
+        diagnoseCommand(), importCommand(), mapCommand(), placeCommand(), planCommand(), reportCommand(), casesCommand(), dataCheckCommand(),
+    };
+    return all;
+}
+
+} // namespace smartsme

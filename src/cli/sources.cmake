@@ -1,3 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
-  commands.cpp)
+  case_options.cpp case_options.h
+  command.h
+  command_cases.cpp
+  command_data_check.cpp
+  command_diagnose.cpp
+  command_import.cpp
+  command_map.cpp
+  command_place.cpp
+  command_plan.cpp
+  command_report.cpp
+  commands.cpp
+  figures_text.cpp
+  invocation.cpp invocation.h
+  outcomes.cpp outcomes.h
+  placement_text.cpp
+  run.cpp run.h
+  sections.h
+  text_table.cpp text_table.h)
+
+set_source_files_properties(${CMAKE_CURRENT_SOURCE_DIR}/cli/run.cpp PROPERTIES
+  COMPILE_DEFINITIONS "SMARTSME_VERSION=\"${PROJECT_VERSION}\"")

@@ -192,7 +192,7 @@ DiagnosisRecord diagnose(const Case &firm, const Knowledge &knowledge, QDate tod
     record.planOptions = firm.planOptions;
     if (!record.planOptions.start.isValid())
         record.planOptions.start = QDate(today.year(), today.month(), 1).addMonths(1);
-    if (record.hasAnswers)
+    if (record.hasAnswers || !record.planOptions.added.empty())
         record.plan = rolloutPlan(knowledge.actions, knowledge.questionnaire, knowledge.placementRules, record.placement, record.answers,
                                   record.planOptions);
     record.obligations = obligationsDuring(record.plan, std::min(today, record.planOptions.start), knowledge.obligations);

@@ -4,26 +4,16 @@
 #include "workflow/diagnose.h"
 #include "workflow/session_state.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QLibraryInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
-
-static void initTranslations()
-{
-    Q_INIT_RESOURCE(smartsme_i18n);     // a static library's resources are dropped by the linker otherwise
-}
 
 namespace smartsme {
 
 Session::Session(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
-Session::~Session()
-{
-    for (const auto &translator : m_state->translators)
-        QCoreApplication::removeTranslator(translator.get());
-}
+Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
 {
@@ -48,18 +38,7 @@ Language Session::language() const { return m_state->options.language; }
 
 void Session::setLanguage(Language language)
 {
-    initTranslations();
-    for (const auto &translator : m_state->translators)
-        QCoreApplication::removeTranslator(translator.get());
-    m_state->translators.clear();
-    const QString code = language == Language::ja ? QStringLiteral("ja") : QStringLiteral("en");
-    const auto install = [&](const QString &file, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(file, folder) && QCoreApplication::installTranslator(translator.get()))
-            m_state->translators.push_back(std::move(translator));
-    };
-    install(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("smartsme_%1").arg(code), QStringLiteral(":/i18n"));
+    m_state->installed.set(language);
     m_state->options.language = language;
     Q_EMIT languageChanged();
 }
@@ -163,6 +142,13 @@ const DiagnosisRecord &Session::diagnosis() const
     if (!m_state->diagnosis)
         m_state->diagnosis = diagnose(current(), m_state->knowledge, today());
     return *m_state->diagnosis;
+}
+
+QString defaultDatabasePath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/smartsme"));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(QStringLiteral("cases.smartsme"));
 }
 
 } // namespace smartsme

@@ -11,6 +11,7 @@
 #include "workflow/derived_answers.h"
 #include "workflow/knowledge.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QImage>
@@ -111,6 +112,7 @@ public:
     // Reports
     Document ownerDocument() const;
     QImage ownerPreview(int widthInPixels) const;                   ///< the owner's page as the PDF will show it
+    QByteArray diagnosisJson() const;                               ///< what exportReport(json) writes
     /// Writes, reads back and compares before it says so.
     Result<QString> exportReport(ReportKind kind, const QString &path) const;
     QString proposedFileName(ReportKind kind) const;                ///< safe on Windows and Linux
@@ -130,5 +132,8 @@ private:
     explicit Session(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
+
+/// The person's own case file; its folder is created when it is not there.
+QString defaultDatabasePath();
 
 } // namespace smartsme

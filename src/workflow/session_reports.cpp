@@ -36,6 +36,11 @@ QImage Session::ownerPreview(int widthInPixels) const
     return previewOf(ownerDocument(), language(), widthInPixels);
 }
 
+QByteArray Session::diagnosisJson() const
+{
+    return smartsme::diagnosisJson(diagnosis());
+}
+
 Result<QString> Session::exportReport(ReportKind kind, const QString &path) const
 {
     const auto write = [&]() -> Result<Written> {

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "store/case_store.h"
+#include "workflow/installed_language.h"
 #include "workflow/session.h"
-
-#include <QTranslator>
 
 namespace smartsme {
 
@@ -16,7 +15,7 @@ struct Session::State
     std::unique_ptr<CaseStore> store;
     std::optional<Case> firm;
     std::optional<DiagnosisRecord> diagnosis;                   ///< of `firm`; empty until it is asked for
-    std::vector<std::unique_ptr<QTranslator>> translators;      ///< installed
+    InstalledLanguage installed;
     bool isExported = false;                                    ///< a report of the open case was written in this session
 
     QDateTime now() const { return options.now ? options.now() : QDateTime::currentDateTimeUtc(); }

@@ -6,6 +6,7 @@ set(SOURCES
   derived_answers.cpp derived_answers.h
   diagnose.cpp diagnose.h
   import_overlap.cpp import_overlap.h
+  installed_language.cpp installed_language.h
   json_reader.cpp json_reader.h
   knowledge.cpp knowledge.h
   session.cpp session.h

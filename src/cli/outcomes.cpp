@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/outcomes.h"
+
+#include <boost/program_options/value_semantic.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace po = boost::program_options;
+
+namespace smartsme {
+
+void addImportOptions(po::options_description &options)
+{
+    options.add_options()
+        ("layout", po::value<std::string>()->value_name("ID"), QT_TRANSLATE_NOOP("cli", "read files by this layout of data/layouts"))
+        ("encoding", po::value<std::string>()->value_name("NAME"), QT_TRANSLATE_NOOP("cli", "CP932, UTF-8, UTF-16LE, UTF-16BE or EUC-JP"))
+        ("tax", po::value<std::string>()->value_name("exclusive|inclusive"), QT_TRANSLATE_NOOP("cli", "books without or with consumption tax, where a journal does not tell"))
+        ("month", po::value<std::string>()->value_name("YYYY-MM"), QT_TRANSLATE_NOOP("cli", "month of a payroll file that does not tell"));
+}
+
+ImportOptions importOptions(Invocation &invocation)
+{
+    ImportOptions options;
+    if (invocation.has("layout"))
+        options.layout = LayoutId(invocation.text("layout"));
+    options.encoding = invocation.text("encoding");
+    const QString tax = invocation.text("tax");
+    if (tax == QLatin1String("exclusive"))
+        options.tax = TaxBookkeeping::exclusive;
+    else if (tax == QLatin1String("inclusive"))
+        options.tax = TaxBookkeeping::inclusive;
+    else if (!tax.isEmpty())
+        invocation.misuse(QCoreApplication::translate("cli", "--tax needs exclusive or inclusive, not “%1”.").arg(tax));
+    if (invocation.has("month")) {
+        options.month = Month::fromIso(invocation.text("month"));
+        if (!options.month)
+            invocation.misuse(QCoreApplication::translate("cli", "--month needs a month such as 2024-04, not “%1”.").arg(invocation.text("month")));
+    }
+    return options;
+}
+
+bool reportOutcomes(const std::vector<FileOutcome> &outcomes, const Invocation &invocation)
+{
+    for (const FileOutcome &outcome : outcomes)
+        invocation.report(outcome.problems);
+    return std::ranges::all_of(outcomes, &FileOutcome::isTaken);
+}
+
+} // namespace smartsme

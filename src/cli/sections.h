@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language.h"
+#include "report/diagnosis_record.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace smartsme {
+
+// Parts of a diagnosis as text for a terminal. Every number comes from the record; nothing is computed here.
+
+QString firmText(const DiagnosisRecord &record, Language language);
+QString productivityText(const DiagnosisRecord &record, Language language);
+QString comparisonText(const DiagnosisRecord &record, Language language);
+QString placementText(const DiagnosisRecord &record, const Vocabulary &words, Language language);
+QString planText(const DiagnosisRecord &record, const Vocabulary &words, Language language);
+QString rulesText(const DiagnosisRecord &record, Language language);
+
+/// A heading with a line under it.
+QString headingText(const QString &title);
+
+} // namespace smartsme
