@@ -32,6 +32,9 @@ Text missingReason(const Text &name)
             QStringLiteral("“%1”, which it needs first, is not in the plan.").arg(name.en)};
 }
 
+/// Larger than any priority.
+constexpr double laterRank = 1e9;
+
 QString quarterOf(QDate date)
 {
     return QStringLiteral("%1Q%2").arg(date.year()).arg((date.month() + 2) / 3);
@@ -74,6 +77,14 @@ private:
         return lowestPath(*band);
     }
 
+    /// Of the next stage, and no help out of the present layer: it fills hours that nothing of the present stages can use.
+    bool isAheadOnly(std::size_t position) const
+    {
+        const auto holdsBack = [&](std::size_t gate) { return m_in.rules.gates[gate].fromLayer == m_in.placement.layer; };
+        return action(position).stage > m_in.placement.layer && !m_in.options.added.contains(action(position).id)
+            && std::ranges::none_of(m_choice.needs[position].opensGates, holdsBack);
+    }
+
     void makeTasks()
     {
         for (std::size_t i = 0; i < m_choice.needs.size(); ++i) {
@@ -92,6 +103,8 @@ private:
             m_tasks.push_back(std::move(task));
         }
         inheritRanks();
+        for (std::size_t task = 0; task < m_tasks.size(); ++task)
+            m_tasks[task].rank -= isAheadOnly(m_actionOf[task]) ? laterRank : 0.0;
     }
 
     /// An action is as urgent as the most urgent one that waits for it.

@@ -279,6 +279,10 @@ void RolloutPlanTest::smallRestaurant()
         QVERIFY2(std::ranges::find(made.gates, GateId(QString::fromLatin1(gate)), &GateForecast::gate) != made.gates.end(), gate);
     QCOMPARE(made.expectedLayer, std::optional(2));
     QVERIFY(find(made, action("A106"))->start < find(made, action("A110"))->start);
+    // A230 has the highest priority of all (one week), but is of the next stage: reviewing results does not come before the tools.
+    // Measuring the baseline (A134) is what it waits for, and does come before them.
+    QVERIFY(find(made, action("A134"))->typicalEnd < find(made, action("A110"))->start);
+    QVERIFY(find(made, action("A230")) && find(made, action("A230"))->start > find(made, action("A129"))->typicalEnd);
     QCOMPARE(find(made, made.criticalPath.back())->typicalEnd, made.end);
     QCOMPARE(find(made, made.criticalPath.front())->start, usual().start);
 }
