@@ -21,6 +21,7 @@ set(SOURCES
   term_formula.h
   workforce.cpp
   workforce.h
+  year_balances.cpp
   year_builder.cpp
   year_builder.h
   year_problems.cpp

@@ -36,6 +36,49 @@ struct BuiltYear
     Problems problems;
 };
 
+/// Builds one year step by step; each step adds to m_built.
+class YearBuilder
+{
+public:
+    YearBuilder(const YearSources &sources, const CategoryTable &categories, const std::optional<Balances> &before)
+        : m_sources(sources), m_categories(categories), m_before(before)
+    {
+    }
+
+    BuiltYear build();
+
+private:
+    Yen amountOf(const CategoryId &id) const;
+    CategoryAmount &amount(const CategoryId &id);
+    void addPart(const CategoryId &id, Yen value, Origin::Part part);
+    void use(const MappedLine &line, const BookView &view, Yen value, qint64 firstLine, qint64 lines);
+
+    void addFlows(Statement statement, const StatementSource &source);
+    void addJournalFlows(Statement statement);
+    void addPrintedFlows(Statement statement, const BookView &view);
+    void addManufacturingCost();
+    void addBalances(const StatementSource &profitAndLoss);
+    std::optional<Balances> openings() const;
+    void addPrintedBalances(const BookView &view);
+    void addJournalBalances(const Balances &opening);
+    void addOpeningAmounts(const Balances &opening);
+    void addProfit(bool isFromJournal);
+    void checkBalance();
+    void addMissingMonths(const StatementSource &profitAndLoss);
+    void noteUnusedTypedAmounts(const StatementSource &profitAndLoss);
+    Yen profit() const;
+    Yen net(Statement statement) const;
+    Balances carriedForward() const;
+
+    const YearSources &m_sources;
+    const CategoryTable &m_categories;
+    const std::optional<Balances> &m_before;
+    std::map<CategoryId, CategoryAmount> m_amounts;
+    std::map<QString, UnmappedAmount> m_unmapped;
+    Balances m_closing;
+    BuiltYear m_built;
+};
+
 /// One fiscal year. `before` are the balances at the end of the year before, where they are known.
 BuiltYear buildYear(const YearSources &sources, const CategoryTable &categories, const std::optional<Balances> &before);
 
