@@ -19,23 +19,23 @@ bool isPublished(const BenchmarkCell &cell)
     return cell.sizeScheme == QStringLiteral("capital") && cell.statistic != QStringLiteral("backed_out_from_published_change");
 }
 
-Text industryReason(const IndustryStep &industry, const QString &own, bool hasOwnSteps, bool isAllSizes)
+Text industryReason(const IndustryStep &industry, const Text &own, bool hasOwnSteps, bool isAllSizes)
 {
-    if (industry.isAll && own.isEmpty())
+    if (industry.isAll && own.ja.isEmpty())
         return {QStringLiteral("業種が未入力のため、全産業の値です。"), QStringLiteral("All industries, because the industry is not given.")};
     if (industry.isAll && !hasOwnSteps)
-        return {QStringLiteral("「%1」の区分がこの統計にないため、全産業の値です。").arg(own),
-                QStringLiteral("All industries, because the survey has no class for “%1”.").arg(own)};
+        return {QStringLiteral("「%1」の区分がこの統計にないため、全産業の値です。").arg(own.ja),
+                QStringLiteral("All industries, because the survey has no class for “%1”.").arg(own.en)};
     if (industry.isAll)
         return {QStringLiteral("この指標には業種別の値がないため、全産業の値です。"),
                 QStringLiteral("All industries, because the table has no value by industry for this indicator.")};
     if (industry.isExact)
-        return {QStringLiteral("業種は「%1」です。").arg(industry.name), QStringLiteral("Industry: “%1”.").arg(industry.name)};
+        return {QStringLiteral("業種は「%1」です。").arg(industry.name.ja), QStringLiteral("Industry: “%1”.").arg(industry.name.en)};
     if (isAllSizes)
-        return {QStringLiteral("業種は「%1」を含む「%2」です。値のある一番狭い区分です。").arg(own, industry.name),
-                QStringLiteral("Industry: “%2”, the narrowest class with a value that contains “%1”.").arg(own, industry.name)};
-    return {QStringLiteral("業種は「%1」を含む「%2」です。規模別の値がある一番狭い区分です。").arg(own, industry.name),
-            QStringLiteral("Industry: “%2”, the narrowest class with values by size that contains “%1”.").arg(own, industry.name)};
+        return {QStringLiteral("業種は「%1」を含む「%2」です。値のある一番狭い区分です。").arg(own.ja, industry.name.ja),
+                QStringLiteral("Industry: “%2”, the narrowest class with a value that contains “%1”.").arg(own.en, industry.name.en)};
+    return {QStringLiteral("業種は「%1」を含む「%2」です。規模別の値がある一番狭い区分です。").arg(own.ja, industry.name.ja),
+            QStringLiteral("Industry: “%2”, the narrowest class with values by size that contains “%1”.").arg(own.en, industry.name.en)};
 }
 
 Text yearReason(const QString &year)
@@ -59,12 +59,12 @@ CellChoice::CellChoice(const BenchmarkTables &tables, const IndustryTable &indus
     : m_tables(tables), m_profile(profile), m_year(year)
 {
     if (const Industry *own = industries.find(profile.industry)) {
-        m_ownIndustry = own->name.ja;
+        m_ownIndustry = {own->name.ja, own->name.en.toLower()};
         m_isFinance = own->code == QStringLiteral("J") || own->parent == QStringLiteral("J");
     }
     for (const IndustryMatch &match : industries.matches(profile.industry, QStringLiteral("hojin")))
-        m_industries.push_back({match.code, match.name, match.isExact, match.isJudgement, false, match.remark});
-    m_industries.push_back({QLatin1String(allIndustriesCode), QStringLiteral("全産業（除く金融保険業）"), false, false, true, {}});
+        m_industries.push_back({match.code, match.title, match.isExact, match.isJudgement, false, match.remark});
+    m_industries.push_back({QLatin1String(allIndustriesCode), {QStringLiteral("全産業（除く金融保険業）"), QStringLiteral("all industries (without finance)")}, false, false, true, {}});
     if (!profile.capital || profile.isSoleProprietor)
         return;
     for (const CapitalClass &size : tables.capitalClasses()) {
@@ -121,7 +121,7 @@ Text CellChoice::why(const BenchmarkCell &cell, const IndustryStep &industry, bo
         const bool isNarrowest = cell.sizeCode == m_sizes.front().code;
         size = {QStringLiteral("規模は資本金%1が入る「%2」です。%3").arg(capital.ja, cell.sizeClass,
                     isNarrowest ? QString() : QStringLiteral("これより細かい規模の値はありません。")),
-                QStringLiteral("Size: the class “%2” that holds a capital of %1%3.").arg(capital.en, cell.sizeClass,
+                QStringLiteral("Size: the class “%2” that holds a capital of %1%3.").arg(capital.en, sizeName(cell.sizeCode),
                     isNarrowest ? QString() : QStringLiteral(" (no value for a finer class)"))};
     } else if (m_profile.isSoleProprietor) {
         size = {QStringLiteral("個人事業主には資本金がないため、全規模の値です。"), QStringLiteral("All sizes, because a sole proprietor has no capital.")};
@@ -132,6 +132,12 @@ Text CellChoice::why(const BenchmarkCell &cell, const IndustryStep &industry, bo
                 QStringLiteral("All sizes, because the table has no value by size for this industry.")};
     }
     return joined({industryReason(industry, m_ownIndustry, m_industries.size() > 1, isAllSizes), size, yearReason(cell.year)});
+}
+
+QString CellChoice::sizeName(const QString &code) const
+{
+    const auto found = std::ranges::find(m_sizes, code, &CapitalClass::code);
+    return found == m_sizes.end() ? code : found->name.en;
 }
 
 std::optional<ChosenCell> CellChoice::bestFit(const IndicatorId &indicator) const
@@ -160,8 +166,8 @@ std::optional<ChosenCell> CellChoice::largeFirms(const IndicatorId &indicator) c
         const BenchmarkCell *cell = cellAt(indicator, industry.code, QLatin1String(largest));
         if (!cell)
             continue;
-        const Text why{QStringLiteral("大企業の目安として、%1の資本金10億円以上の値です。").arg(industry.name),
-                       QStringLiteral("Large firms for orientation: capital of a billion yen or more, “%1”.").arg(industry.name)};
+        const Text why{QStringLiteral("大企業の目安として、%1の資本金10億円以上の値です。").arg(industry.name.ja),
+                       QStringLiteral("Large firms for orientation: capital of a billion yen or more, “%1”.").arg(industry.name.en)};
         return ChosenCell{cell, industry, false, joined({why, yearReason(cell->year)})};
     }
     return std::nullopt;

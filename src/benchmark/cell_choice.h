@@ -15,7 +15,7 @@ namespace smartsme {
 struct IndustryStep
 {
     QString code;           ///< of 法人企業統計
-    QString name;
+    Text name;
     bool isExact = false;
     bool isJudgement = false;
     bool isAll = false;     ///< 全産業（除く金融保険業）
@@ -39,6 +39,7 @@ class CellChoice
 public:
     CellChoice(const BenchmarkTables &tables, const IndustryTable &industries, const FirmProfile &profile, FiscalYear year);
 
+
     /// Finance and insurance stand outside the survey.
     bool isFinance() const { return m_isFinance; }
     std::optional<ChosenCell> bestFit(const IndicatorId &indicator) const;
@@ -50,12 +51,13 @@ public:
 private:
     const BenchmarkCell *cellAt(const IndicatorId &indicator, const QString &industry, const QString &size) const;
     std::optional<ChosenCell> chosen(const IndicatorId &indicator, bool ownIndustry, bool ownSize) const;
+    QString sizeName(const QString &code) const;
     Text why(const BenchmarkCell &cell, const IndustryStep &industry, bool isAllSizes) const;
 
     const BenchmarkTables &m_tables;
     FirmProfile m_profile;
     FiscalYear m_year;
-    QString m_ownIndustry;                  ///< its name, empty when not given
+    Text m_ownIndustry;                     ///< its name, empty when not given
     bool m_isFinance = false;
     std::vector<IndustryStep> m_industries; ///< narrowest first, all industries last
     std::vector<CapitalClass> m_sizes;      ///< narrowest first, without all sizes

@@ -26,19 +26,12 @@ bool sameCell(const Reference &a, const Reference &b)
         && a.figure.origin.year == b.figure.origin.year;
 }
 
-Text roleLabel(ReferenceRole role)
-{
-    switch (role) {
-    case ReferenceRole::bestFit: return {QStringLiteral("同じ業種・規模に最も近い公表値"), QStringLiteral("Best-fitting published value")};
-    case ReferenceRole::allIndustries: return {QStringLiteral("全産業・全規模"), QStringLiteral("All industries, all sizes")};
-    case ReferenceRole::largeFirms: return {QStringLiteral("大企業"), QStringLiteral("Large firms")};
-    }
-    Q_UNREACHABLE();
-}
+const Text allLabel{QStringLiteral("全産業・全規模"), QStringLiteral("All industries, all sizes")};
+const Text largeLabel{QStringLiteral("大企業"), QStringLiteral("Large firms")};
 
-void addReference(Comparison &comparison, const BenchmarkTables &tables, ReferenceRole role, const BenchmarkCell &cell, const Text &why)
+void addReference(Comparison &comparison, ReferenceRole role, Figure figure, const Text &why)
 {
-    Reference reference{role, tables.figure(cell, roleLabel(role)), why};
+    Reference reference{role, std::move(figure), why};
     const bool isThere = std::ranges::any_of(comparison.references, [&](const Reference &other) { return sameCell(other, reference); });
     if (!isThere)
         comparison.references.push_back(std::move(reference));
@@ -84,11 +77,11 @@ Comparison againstCapitalClasses(const BenchmarkTables &tables, const CellChoice
         comparison.unavailable = {QStringLiteral("当てはまる公表値がありません。"), QStringLiteral("There is no published value that fits.")};
         return comparison;
     }
-    addReference(comparison, tables, ReferenceRole::bestFit, *best->cell, best->why);
+    addReference(comparison, ReferenceRole::bestFit, tables.figure(*best->cell, referenceName(*best)), best->why);
     if (const auto all = choice.allIndustries(indicator))
-        addReference(comparison, tables, ReferenceRole::allIndustries, *all->cell, all->why);
+        addReference(comparison, ReferenceRole::allIndustries, tables.figure(*all->cell, allLabel), all->why);
     if (const auto large = choice.largeFirms(indicator))
-        addReference(comparison, tables, ReferenceRole::largeFirms, *large->cell, large->why);
+        addReference(comparison, ReferenceRole::largeFirms, tables.figure(*large->cell, largeLabel), large->why);
 
     addCaveat(comparison, yearCaveat(best->cell->year, year));
     addCaveat(comparison, aggregateCaveat);
@@ -175,15 +168,17 @@ Comparison censusMedian(const BenchmarkTables &tables, const QString &large, Siz
                                   QStringLiteral("It can be compared once the legal size class is known.")};
         return comparison;
     }
-    addReference(comparison, tables, ReferenceRole::bestFit, *best, medianWhy(*best));
-    if (const BenchmarkCell *other = medianCell(tables, large, medianSize(SizeVerdict::outside)))
-        addReference(comparison, tables, ReferenceRole::largeFirms, *other, medianWhy(*other));
+    const Text bestName{QStringLiteral("「%1」の%2のまん中").arg(best->industry, best->sizeClass),
+                        QStringLiteral("the median of “%1”, %2").arg(best->industry, best->sizeClass)};
+    addReference(comparison, ReferenceRole::bestFit, tables.figure(*best, bestName), medianWhy(*best));
+    // Large firms of the same industry as the best fit: restaurants beside all industries would say nothing.
+    if (const BenchmarkCell *other = medianCell(tables, best->industryCode, medianSize(SizeVerdict::outside)))
+        addReference(comparison, ReferenceRole::largeFirms, tables.figure(*other, largeLabel), medianWhy(*other));
     addCaveat(comparison, yearCaveat(best->year, year));
     addCaveat(comparison, {QStringLiteral("経済センサスの定義（営業利益＋給与＋租税公課）です。ほかの付加価値とは足すものが違います。"),
                            QStringLiteral("Definition of the economic census (operating profit, pay, taxes and dues): other items than in the other figures.")});
     addCaveat(comparison, secondaryCaveat);
-    place(comparison, {QStringLiteral("「%1」の%2のまん中").arg(best->industry, best->sizeClass),
-                       QStringLiteral("the median of “%1”, %2").arg(best->industry, best->sizeClass)});
+    place(comparison, bestName);
     return comparison;
 }
 

@@ -61,9 +61,10 @@ Text referenceName(const ChosenCell &chosen)
         return chosen.isAllSizes ? Text{QStringLiteral("同じ業種の会社全体"), QStringLiteral("firms of the same industry together")}
                                  : Text{QStringLiteral("同じ業種・規模の会社全体"), QStringLiteral("firms of the same industry and size class together")};
     return chosen.isAllSizes
-               ? Text{QStringLiteral("「%1」の会社全体").arg(chosen.industry.name), QStringLiteral("firms of “%1” together").arg(chosen.industry.name)}
-               : Text{QStringLiteral("「%1」の同じ規模の会社全体").arg(chosen.industry.name),
-                      QStringLiteral("firms of “%1” in the same size class together").arg(chosen.industry.name)};
+               ? Text{QStringLiteral("「%1」の会社全体").arg(chosen.industry.name.ja),
+                      QStringLiteral("firms of “%1” together").arg(chosen.industry.name.en)}
+               : Text{QStringLiteral("「%1」の同じ規模の会社全体").arg(chosen.industry.name.ja),
+                      QStringLiteral("firms of “%1” in the same size class together").arg(chosen.industry.name.en)};
 }
 
 Text positionSentence(double difference, Unit unit, const Text &reference)

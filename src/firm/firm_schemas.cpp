@@ -39,6 +39,7 @@ TableSchema crosswalk()
               .allowed = {QStringLiteral("hojin"), QStringLiteral("locaben"), QStringLiteral("meti2017_fig6")}},
              {.name = QStringLiteral("code"), .required = true, .unique = true},
              {.name = QStringLiteral("name_ja"), .required = true},
+             {.name = QStringLiteral("name_en"), .required = true},
              {.name = QStringLiteral("jsic_large"), .type = list, .references = key("benchmarks/jsic_rev14.csv:code")},
              {.name = QStringLiteral("jsic_middle"), .type = list, .references = key("benchmarks/jsic_rev14.csv:code")},
              {.name = QStringLiteral("basis"), .required = true,

@@ -61,7 +61,7 @@ Result<IndustryTable> IndustryTable::load(const QString &dataFolder)
         table.m_industries.push_back({row.text("code"), row.both("name_ja", "name_en"), row.text("parent_code")});
     for (const DataRow row : *crosswalk) {
         Row entry;
-        entry.match = {.scheme = row.text("scheme"), .code = row.text("code"), .name = row.text("name_ja"),
+        entry.match = {.scheme = row.text("scheme"), .code = row.text("code"), .name = row.text("name_ja"), .title = row.both("name_ja", "name_en"),
                        .isJudgement = row.text("basis") == QStringLiteral("judgement"), .note = row.text("note"), .remark = row.both("note_ja", "note")};
         entry.middle = row.list("jsic_middle");
         const QStringList large = row.list("jsic_large");

@@ -25,6 +25,7 @@ struct IndustryMatch
     QString scheme;     ///< "hojin" (法人企業統計), "locaben" (ローカルベンチマーク), "meti2017_fig6"
     QString code;
     QString name;       ///< as the list prints it
+    Text title;         ///< the same with our translation
     bool isJudgement = false;   ///< our reading, to be checked by the person
     bool isExact = false;       ///< the entry covers just this industry; false: a wider one
     QString note;       ///< in English, as in the data

@@ -83,6 +83,8 @@ Productivity evaluated(const ProductivityDefinition &definition, const AnnualAcc
                                {figureId(definition, "per_person"), perPerson, Unit::yenPerPerson, 1, {}, rule});
     result.perHour = divided(result.valueAdded, result.hours,
                              {figureId(definition, "per_hour"), perHour, Unit::yenPerHour, 1, {}, rule});
+    if (definition.denominator.isEmpty())
+        result.perPerson.unavailable = result.people.unavailable;
     if (definition.numerator.isEmpty()) {
         result.perPerson.unavailable = definition.notComputed;
         result.perHour.unavailable = definition.notComputed;

@@ -220,6 +220,8 @@ private Q_SLOTS:
         QCOMPARE(*comparison.references.front().figure.value, median);
         QCOMPARE(*comparison.difference, 2'587'757 - median);
         QVERIFY(comparison.references.front().why.ja.contains(QStringLiteral("中央値")));
+        // Large firms of the same industry: 649 man-yen over all, 953 in construction; none of restaurants beside all industries.
+        QCOMPARE(*comparison.references.back().figure.value, industry == QStringLiteral("06") ? 9'530'000.0 : 6'490'000.0);
         QCOMPARE(comparison.references.front().figure.origin.confirmation, Confirmation::secondary);
     }
 

@@ -32,6 +32,24 @@ private Q_SLOTS:
         QVERIFY2(dangling.empty(), dangling.empty() ? "" : qPrintable(printed(dangling.front())));
     }
 
+    void everyRowHasItsParagraph()
+    {
+        const QString folder = qEnvironmentVariable("SMARTSME_DATA");
+        QFile file(QStringLiteral(SMARTSME_SOURCE_DIR "/docs/indicators.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        const auto definitions = loadDataTable(folder, indicatorsSchema(QStringLiteral("programmes/productivity_definitions.csv")));
+        for (const DataRow row : *definitions) {
+            const QString id = row.text("def_id");
+            QVERIFY2(text.contains(QStringLiteral("(`%1`)").arg(id)) && text.contains(row.text("numerator_terms")), qPrintable(id));
+        }
+        const auto ratios = loadDataTable(folder, indicatorsSchema(QStringLiteral("benchmarks/firm_ratios.csv")));
+        for (const DataRow row : *ratios) {
+            const QString id = row.text("indicator");
+            QVERIFY2(text.contains(QStringLiteral("(`%1`)").arg(id)) && text.contains(row.text("numerator")), qPrintable(id));
+        }
+    }
+
     /// Every word of every formula is a term or a workforce figure, and a row without formula says why.
     void formulasUseKnownWords()
     {
