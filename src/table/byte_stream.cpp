@@ -113,9 +113,10 @@ Result<ByteStream> ByteStream::open(const QString &path, qint64 mostBytes, std::
     stream.m_file->seek(0);
     stream.m_encoding = chosen.value_or(guess.encoding);
     stream.m_skip = stream.m_encoding == guess.encoding ? guess.bomBytes : 0;
-    if (isWide(stream.m_encoding))
+    if (isWide(stream.m_encoding)) {
+        stream.m_encoder = std::make_unique<QStringEncoder>(QStringConverter::Utf8);
         stream.m_decoder = std::make_unique<QStringDecoder>(stream.m_encoding == TextEncoding::utf16le ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
-    stream.m_hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
+    }
     return stream;
 }
 
@@ -126,7 +127,7 @@ TextEncoding ByteStream::textEncoding() const
 
 QString ByteStream::sha256() const
 {
-    return QString::fromLatin1(m_hash->result().toHex());
+    return QString::fromLatin1(m_hash.result().toHex());
 }
 
 qsizetype ByteStream::read(char *to, qsizetype most)
@@ -143,7 +144,7 @@ qsizetype ByteStream::readRaw(char *to, qsizetype most)
                             QCoreApplication::translate("table", "Copy it to a folder of this computer and choose the copy."));
         return 0;
     }
-    m_hash->addData(QByteArrayView(to, static_cast<qsizetype>(count)));
+    m_hash.add(std::span<const char>(to, static_cast<std::size_t>(count)));
     m_done += count;
     const qsizetype skipped = std::min<qsizetype>(m_skip, static_cast<qsizetype>(count));
     m_skip = 0;
@@ -160,8 +161,8 @@ qsizetype ByteStream::readConverted(char *to, qsizetype most)
         if (count == 0)
             return 0;
         const QString text = (*m_decoder)(QByteArrayView(m_raw.constData(), count));
-        m_converted = text.toUtf8();
-        if (m_decoder->hasError())
+        m_converted = (*m_encoder)(text);
+        if (m_decoder->hasError() || m_encoder->hasError())
             m_problem = refusal("file.undecodable", m_fileName, QCoreApplication::translate("table", "This file holds bytes that are not %1 text.").arg(encodingName(m_encoding)),
                                 QCoreApplication::translate("table", "Choose the right encoding, or export the file again."));
     }

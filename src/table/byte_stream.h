@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/result.h"
+#include "table/sha256.h"
 #include "table/text_encoding.h"
 
 #include <QByteArray>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QString>
 #include <QStringDecoder>
+#include <QStringEncoder>
 
 #include <memory>
 #include <optional>
@@ -44,8 +45,9 @@ private:
     qsizetype readConverted(char *to, qsizetype most);
 
     std::unique_ptr<QFile> m_file;
-    std::unique_ptr<QCryptographicHash> m_hash;
+    Sha256 m_hash;
     std::unique_ptr<QStringDecoder> m_decoder;  ///< for UTF-16
+    std::unique_ptr<QStringEncoder> m_encoder;  ///< to UTF-8; keeps the half of a pair that a block cut off
     QString m_fileName;
     qint64 m_size = 0;
     qint64 m_done = 0;

@@ -82,7 +82,7 @@ void RowReader::State::fill()
         used -= start;
         start = 0;
     }
-    constexpr auto block = static_cast<std::size_t>(ByteStream::blockBytes);
+    const auto block = static_cast<std::size_t>(options.blockBytes);
     if (buffer.size() < used + block / 2 + separatorBytes)
         buffer.resize(std::max(block, used * 2) + block / 2 + separatorBytes);
     const qsizetype count = stream.read(buffer.data() + used, static_cast<qsizetype>(buffer.size() - used) - separatorBytes);

@@ -47,6 +47,7 @@ struct RowReaderOptions
     qint64 mostRows = 50'000'000;
     int mostColumns = 2000;
     qint64 longestCell = 1024 * 1024;           ///< bytes; a whole row may have eight times as many
+    qsizetype blockBytes = ByteStream::blockBytes; ///< read at a time; at least 2048
 };
 
 /// A delimited text file, row by row: quotes, doubled quotes, quoted line breaks; CR, LF or CRLF. Splits raw bytes, because in

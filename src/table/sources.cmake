@@ -5,4 +5,5 @@ set(SOURCES
   data_table.cpp data_table.h
   row_reader.cpp row_reader.h
   separators.h
+  sha256.cpp sha256.h
   text_encoding.cpp text_encoding.h)
