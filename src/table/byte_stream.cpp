@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace smartsme {
 
@@ -89,7 +90,8 @@ Result<ByteStream> ByteStream::open(const QString &path, qint64 mostBytes, std::
     stream.m_fileName = info.fileName();
     stream.m_file = std::make_unique<QFile>(path);
     if (!stream.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        if (stream.m_file->error() == QFileDevice::PermissionsError || !info.isReadable())
+        // Qt 6.4 reports a refusal as any other failure to open; only the system's sentence tells.
+        if (stream.m_file->error() == QFileDevice::PermissionsError || !info.isReadable() || stream.m_file->errorString() == qt_error_string(EACCES))
             return refusal("file.no-permission", stream.m_fileName, QCoreApplication::translate("table", "You are not allowed to read this file."),
                            QCoreApplication::translate("table", "Ask its owner for permission, or copy it to your own folder."));
         return refusal("file.unreadable", stream.m_fileName, QCoreApplication::translate("table", "This file cannot be opened: %1").arg(stream.m_file->errorString()),

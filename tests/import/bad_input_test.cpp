@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/problem.h"
+#include "import/layout.h"
+#include "import/recognition.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QStringEncoder>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <functional>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace smartsme;
+
+namespace {
+
+const QString source = QStringLiteral(SMARTSME_SOURCE_DIR);
+
+QByteArray sample(const char *path)
+{
+    QFile file(source + QStringLiteral("/data/samples/") + QString::fromUtf8(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A small Money Forward journal in UTF-8: heading and these rows. Columns: number, date, debit, amount, tax, credit, amount, tax.
+QByteArray journal(const QByteArray &rows)
+{
+    return QByteArrayLiteral("取引No,取引日,借方勘定科目,借方税区分,借方金額(円),借方税額,貸方勘定科目,貸方税区分,貸方金額(円),貸方税額,決算整理仕訳\n") + rows;
+}
+
+QByteArray yayoi(const QByteArray &flag, const QByteArray &debit, const QByteArray &debitAmount, const QByteArray &credit, const QByteArray &creditAmount)
+{
+    return flag + ",1,,2024/04/01," + debit + ",,,対象外," + debitAmount + ",0," + credit + ",,,対象外," + creditAmount + ",0,memo,,,0,,,0,0,no\r\n";
+}
+
+QByteArray annual(const QByteArray &rows)
+{
+    return QByteArrayLiteral("会計期間,2024/04/01,2025/03/31\n税抜/税込,税抜\n勘定科目,期首残高,借方,貸方,期末残高\n") + rows;
+}
+
+QByteArray trialBalanceWith(const std::function<void(QString &)> &change)
+{
+    QStringDecoder decoder("Shift_JIS");
+    QString text = decoder(sample("firm_a/yayoi_zandaka_shisanhyo_kikan.csv"));
+    change(text);
+    return text.toUtf8();
+}
+
+} // namespace
+
+/// Files as they go wrong in life. Each must give a located problem with a remedy, and nothing else.
+class BadInputTest : public QObject
+{
+    Q_OBJECT
+
+    LayoutShelf m_shelf;
+    QTemporaryDir m_folder;
+
+    QString written(const QByteArray &bytes, const QString &name = QStringLiteral("file.csv"))
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+    Problems problemsOf(const QString &path, const ImportOptions &options = {})
+    {
+        const Result<Imported> imported = importFile(path, m_shelf, options);
+        return imported ? Problems() : imported.problems();
+    }
+
+private Q_SLOTS:
+    void initTestCase();
+    void contents_data();
+    void contents();
+    void allProblemsOfAFile();
+    void atMost200();
+    void places();
+    void zerosAreRefusedAtOnce();
+    void noPermission();
+    void wrongEncodingChosen();
+    void unknownEncodingChosen();
+    void wrongLayoutChosen();
+    void limits();
+    void stopped();
+    void unknownFileNamesWhatIsKnown();
+};
+
+void BadInputTest::initTestCase()
+{
+    Result<LayoutShelf> shelf = LayoutShelf::load(source + QStringLiteral("/data"));
+    if (!shelf)
+        qFatal("%s", qPrintable(printed(shelf.problems().front())));
+    m_shelf = *std::move(shelf);
+}
+
+void BadInputTest::contents_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<qint64>("line");
+    QTest::addColumn<int>("column");
+    const auto row = [](const char *name, const QByteArray &bytes, const char *id, qint64 line = 0, int column = 0) {
+        QTest::newRow(name) << bytes << QString::fromLatin1(id) << line << column;
+    };
+    const QByteArray good = QByteArrayLiteral("1,2024/04/01,現金,,100,0,売上高,,100,0,\n");
+    row("empty file", {}, "file.empty");
+    row("line breaks only", "\r\n\r\n\n", "import.no-rows");
+    row("picture renamed .csv", QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), "file.binary");
+    row("workbook", QByteArray("PK\x03\x04\x14\0\x06\0", 8), "file.binary");
+    row("unknown text", "Hello,world\n1,2\n", "import.not-recognised", 1);
+    row("headings only", journal({}), "import.no-rows");
+    row("all amounts zero", journal("1,2024/04/01,現金,,0,0,売上高,,0,0,\n"), "import.no-amounts");
+    row("row cut off", journal(good + "2,2024/04/01,現金,,10"), "import.columns-differ", 3);
+    row("row with more columns", journal(good + "2,2024/04/01,現金,,1,000,0,売上高,,1000,0,\n"), "import.columns-differ", 3);
+    row("text in an amount", journal(good + "2,2024/04/01,現金,,百円,0,売上高,,100,0,\n"), "import.amount-unreadable", 3, 5);
+    row("fraction of a yen", journal("2,2024/04/01,現金,,100.5,0,売上高,,100,0,\n"), "import.amount-unreadable", 2, 5);
+    row("number from a spreadsheet", journal("2,2024/04/01,現金,,1.23E+05,0,売上高,,123000,0,\n"), "import.amount-unreadable", 2, 5);
+    row("amount beyond all money", journal("2,2024/04/01,現金,,9999999999999999999,0,売上高,,1,0,\n"), "import.amount-unreadable", 2, 5);
+    row("text in a tax amount", journal("2,2024/04/01,現金,,100,x,売上高,,100,0,\n"), "import.amount-unreadable", 2, 6);
+    row("impossible date", journal("2,2024/02/30,現金,,100,0,売上高,,100,0,\n"), "import.date-unreadable", 2, 2);
+    row("no date", journal("2,,現金,,100,0,売上高,,100,0,\n"), "import.date-unreadable", 2, 2);
+    row("amount without account", journal("2,2024/04/01,,,100,0,売上高,,100,0,\n"), "import.account-missing", 2, 3);
+    row("voucher does not balance", journal(good + "2,2024/04/01,現金,,100,0,売上高,,90,0,\n3,2024/04/01,現金,,5,0,売上高,,5,0,\n"), "import.voucher-unbalanced", 3);
+    row("compound voucher does not balance", journal("2,2024/04/01,現金,,60,0,売上高,,100,0,\n2,2024/04/01,売掛金,,30,0,,,,,\n"), "import.voucher-unbalanced", 2);
+    row("same number on two days", journal("2,2024/04/01,現金,,60,0,売上高,,100,0,\n2,2024/04/02,売掛金,,40,0,,,,,\n"), "import.voucher-unbalanced", 2);
+    row("open quote", journal(good + "2,2024/04/01,\"現金,,100,0,売上高,,100,0,\n"), "file.quote-open", 3, 3);
+    row("bytes that are no text in an account", journal(good.repeated(8000) + "2,2024/04/01,\xFF\xFE,,100,0,売上高,,100,0,\n"), "file.undecodable", 8002);
+    row("Yayoi: mark unknown", yayoi("2000", "現金", "5", "売上高", "5").repeated(40) + yayoi("9999", "現金", "5", "売上高", "5"), "import.flag-unknown", 41, 1);
+    row("Yayoi: last line missing", yayoi("2000", "現金", "5", "売上高", "5") + yayoi("2110", "現金", "5", "売上高", "5"), "import.voucher-unfinished", 2);
+    row("Yayoi: first line missing", yayoi("2101", "現金", "5", "売上高", "5"), "import.voucher-unopened", 1);
+    row("Yayoi: line differs", yayoi("2000", "現金", "5", "売上高", "6"), "import.voucher-unbalanced", 1);
+    row("annual: no period", "勘定科目,期首残高,金額\n現金,1,2\n", "import.period-missing");
+    row("annual: does not add up", annual("現金,100,50,20,140\n"), "import.balance-differs", 4);
+    row("annual: account twice", annual("現金,100,50,20,130\n現金,1,0,0,1\n"), "import.account-twice", 5, 1);
+    row("annual: text in an amount", annual("現金,百,50,20,130\n"), "import.amount-unreadable", 4, 2);
+    row("annual: no amounts", annual("現金,,,,\n"), "import.no-amounts");
+    row("trial balance: changed closing balance", trialBalanceWith([](QString &t) { t.replace(QStringLiteral("44866610,982290"), QStringLiteral("44866610,982291")); }), "import.balance-differs", 10);
+    row("trial balance: line left out", trialBalanceWith([](QString &t) {
+        const qsizetype at = t.indexOf(QStringLiteral("\"[明細行]\",\"事業所(合計)\",\"[貸借対照表]\",\"現金\""));
+        t.remove(at, t.indexOf(QLatin1Char('\n'), at) + 1 - at);
+    }), "import.total-differs", 11);
+    row("trial balance: cut after the balance sheet's lines", trialBalanceWith([](QString &t) { t.truncate(t.indexOf(QStringLiteral("\"[区分行]\",\"事業所(合計)\",\"[貸借対照表]\",\"[資本金]\""))); }),
+        "import.trial-balance-cut");
+    row("trial balance: cut in the profit and loss", trialBalanceWith([](QString &t) { t.truncate(t.indexOf(QStringLiteral("\"[明細行]\",\"事業所(合計)\",\"[損益計算書]\",\"支払利息\""))); }),
+        "import.trial-balance-differs");
+    row("trial balance: two departments", trialBalanceWith([](QString &t) {
+        const qsizetype at = t.indexOf(QStringLiteral("\"事業所(合計)\",\"[貸借対照表]\",\"普通預金\""));
+        t.replace(at, 9, QStringLiteral("\"本店\""));
+    }), "import.departments-mixed", 11);
+}
+
+void BadInputTest::contents()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, id);
+    QFETCH(qint64, line);
+    QFETCH(int, column);
+    const Problems problems = problemsOf(written(bytes));
+    QVERIFY(!problems.empty());
+    const Problem &first = problems.front();
+    QVERIFY2(first.id == id, qPrintable(printed(first)));
+    QCOMPARE(first.severity, Severity::error);
+    QCOMPARE(first.place.file, QStringLiteral("file.csv"));
+    QCOMPARE(first.place.line, line);
+    if (column > 0)
+        QCOMPARE(first.place.column, column);
+    QVERIFY(first.message.endsWith(QLatin1Char('.')) || first.message.contains(QLatin1Char(':')));
+    QVERIFY(!first.remedy.isEmpty());
+    QVERIFY(first.found.size() <= 80);
+    for (const Problem &p : problems)
+        QCOMPARE(p.severity, Severity::error);
+}
+
+void BadInputTest::allProblemsOfAFile()
+{
+    const Problems problems = problemsOf(written(journal("1,2024/13/01,現金,,100,0,売上高,,100,0,\n2,2024/04/01,現金,,x,0,売上高,,y,0,\n3,2024/04/01,現金,,1,0,売上高,,2,0,\n")));
+    QStringList found;
+    for (const Problem &p : problems)
+        found << QStringLiteral("%1:%2:%3").arg(p.id).arg(p.place.line).arg(p.place.column);
+    QCOMPARE(found, (QStringList{QStringLiteral("import.date-unreadable:2:2"), QStringLiteral("import.amount-unreadable:3:5"), QStringLiteral("import.amount-unreadable:3:9"),
+                                 QStringLiteral("import.voucher-unbalanced:4:0")}));
+}
+
+void BadInputTest::atMost200()
+{
+    QByteArray rows;
+    for (int i = 1; i <= 1000; ++i)
+        rows += QByteArray::number(i) + QByteArrayLiteral(",2024/04/01,現金,,x,0,売上高,,1,0,\n");
+    QCOMPARE(problemsOf(written(journal(rows))).size(), std::size_t(200));
+    rows.replace("x", "2"); // vouchers that do not balance are found at the end
+    QCOMPARE(problemsOf(written(journal(rows))).size(), std::size_t(200));
+}
+
+void BadInputTest::places()
+{
+    const Problems problems = problemsOf(written(journal("7,2024/04/01,現金,,1200,0,売上高,,1000,0,\n7,2024/04/01,,,,,雑収入,,150,,\n")));
+    QCOMPARE(problems.size(), std::size_t(1));
+    // 1,200 against 1,000 + 150
+    QVERIFY2(problems.front().message.contains(QStringLiteral("50")), qPrintable(problems.front().message));
+    QVERIFY2(problems.front().found.contains(QStringLiteral("1,200")) && problems.front().found.contains(QStringLiteral("1,150")), qPrintable(problems.front().found));
+}
+
+void BadInputTest::zerosAreRefusedAtOnce()
+{
+    const QString path = m_folder.filePath(QStringLiteral("zeros.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(300LL * 1024 * 1024));
+    file.close();
+    QElapsedTimer timer;
+    timer.start();
+    const Problems problems = problemsOf(path);
+    QCOMPARE(problems.front().id, QStringLiteral("file.binary"));
+    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // one block is read, not 300 MB
+}
+
+void BadInputTest::noPermission()
+{
+#ifdef Q_OS_UNIX
+    const QString path = written(journal("1,2024/04/01,現金,,100,0,売上高,,100,0,\n"), QStringLiteral("locked.csv"));
+    QVERIFY(QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(QFile::setPermissions(path, QFileDevice::Permissions()));
+    const uid_t before = geteuid();
+    if (before == 0 && seteuid(65534) != 0) // root may read anything: be nobody for a moment
+        QSKIP("cannot become another user");
+    const Problems problems = problemsOf(path);
+    if (before == 0)
+        QCOMPARE(seteuid(before), 0);
+    QVERIFY(!problems.empty());
+    QCOMPARE(problems.front().id, QStringLiteral("file.no-permission"));
+    QVERIFY(!problems.front().remedy.isEmpty());
+#else
+    QSKIP("permissions are tested on Unix");
+#endif
+}
+
+void BadInputTest::wrongEncodingChosen()
+{
+    ImportOptions options;
+    options.encoding = QStringLiteral("UTF-8");
+    const Problems problems = problemsOf(source + QStringLiteral("/data/samples/firm_a/yayoi_shiwake_import25.txt"), options);
+    QVERIFY(!problems.empty());
+    QCOMPARE(problems.front().id, QStringLiteral("file.undecodable"));
+    QCOMPARE(problems.front().place.line, 1);
+}
+
+void BadInputTest::unknownEncodingChosen()
+{
+    ImportOptions options;
+    options.encoding = QStringLiteral("latin1");
+    QCOMPARE(problemsOf(written("x"), options).front().id, QStringLiteral("import.encoding-unknown"));
+}
+
+void BadInputTest::wrongLayoutChosen()
+{
+    ImportOptions options;
+    options.layout = LayoutId(QStringLiteral("freee_journal"));
+    const QString path = written(journal("1,2024/04/01,現金,,100,0,売上高,,100,0,\n"));
+    QCOMPARE(problemsOf(path, options).front().id, QStringLiteral("import.header-missing"));
+    options.layout = LayoutId(QStringLiteral("none"));
+    QCOMPARE(problemsOf(path, options).front().id, QStringLiteral("import.not-recognised"));
+}
+
+void BadInputTest::limits()
+{
+    const QString path = source + QStringLiteral("/data/samples/firm_a/yayoi_shiwake_import25.txt");
+    ImportOptions options;
+    options.mostBytes = 1000;
+    QCOMPARE(problemsOf(path, options).front().id, QStringLiteral("file.too-large"));
+    options = {};
+    options.mostRows = 100;
+    QCOMPARE(problemsOf(path, options).front().id, QStringLiteral("file.too-many-rows"));
+    options = {};
+    options.mostColumns = 20;
+    QCOMPARE(problemsOf(path, options).front().id, QStringLiteral("file.too-many-columns"));
+}
+
+void BadInputTest::stopped()
+{
+    QByteArray rows;
+    for (int i = 1; i <= 40000; ++i)
+        rows += QByteArray::number(i) + QByteArrayLiteral(",2024/04/01,現金,,1,0,売上高,,1,0,\n");
+    const QString path = written(journal(rows));
+    qint64 asked = 0;
+    const Result<Imported> stopped = importFile(path, m_shelf, {}, [&](qint64 done, qint64 total) {
+        ++asked;
+        return done < 0 || total < 0;
+    });
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.problems().front().id, QStringLiteral("import.stopped"));
+    QCOMPARE(asked, 1);
+    QVERIFY(importFile(path, m_shelf, {}, [](qint64, qint64) { return true; }).ok());
+}
+
+void BadInputTest::unknownFileNamesWhatIsKnown()
+{
+    const Result<Recognition> recognition = recognise(written("Hello,world\n"), m_shelf);
+    QVERIFY(!recognition.ok());
+    const Problem &problem = recognition.problems().front();
+    QVERIFY(problem.found.contains(QStringLiteral("Hello")));
+    QVERIFY(problem.expected.contains(QStringLiteral("弥生")));
+}
+
+QTEST_GUILESS_MAIN(BadInputTest)
+#include "bad_input_test.moc"
