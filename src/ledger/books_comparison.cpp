@@ -65,15 +65,17 @@ std::map<QString, Pair> pairsOf(const YearSources &sources, const BookView &prin
     return pairs;
 }
 
-bool isCovered(const YearSources &sources, const Books &book)
+bool isComparable(const YearSources &sources, const BookView &printed)
 {
+    const Books &book = *printed.books;
     if (book.kind != BooksKind::trialBalance || book.first < sources.year.first() || book.last > sources.year.last())
         return false;
     for (Month month = book.first; month <= book.last; month = month.plus(1)) {
         if (!sources.journalOf.contains(month))
             return false;
     }
-    return true;
+    // Opening balances alone tell nothing of the period.
+    return std::ranges::any_of(printed.lines, [&](const MappedLine &line) { return !line.isTotalRow && printedMovement(line, book); });
 }
 
 } // namespace
@@ -83,7 +85,7 @@ Problems journalDifferences(const YearSources &sources)
     constexpr qsizetype mostNamed = 5;
     Problems problems;
     for (const BookView *printed : sources.printed) {
-        if (!isCovered(sources, *printed->books))
+        if (!isComparable(sources, *printed))
             continue;
         QStringList inJournal;
         QStringList inPrinted;
