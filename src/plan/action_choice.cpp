@@ -210,6 +210,7 @@ private:
     void refuse()
     {
         const int layer = m_in.placement.layer;
+        const Text beyond = windowReason(layer + 2);
         for (std::size_t i = 0; i < m_actions.size(); ++i) {
             ActionNeed &need = m_choice.needs[i];
             if (!need.isWanted && !isAdded(i))
@@ -220,7 +221,7 @@ private:
             else if (!isAdded(i) && !need.isApplicable)
                 need.refused = profileReason;
             else if (!isAdded(i) && m_actions[i].stage > layer + 1)
-                need.refused = windowReason(m_actions[i].stage);
+                need.refused = beyond;      // stages are 1 to 3: it is layer + 2
         }
     }
 
@@ -245,23 +246,24 @@ private:
     void chooseAhead(std::vector<std::size_t> ahead, int stage)
     {
         int left = m_in.catalogue.settings().nextStageStart;
-        while (!ahead.empty()) {
-            const auto preferred = std::ranges::min_element(ahead, [&](std::size_t a, std::size_t b) { return aheadKey(a, stage) < aheadKey(b, stage); });
-            const std::size_t action = *preferred;
-            ahead.erase(preferred);
-            const int needed = newActions(action, stage);
+        const Text tooMany = limitReason(stage, left);
+        while (!ahead.empty() && left > 0) {
+            std::vector<std::tuple<bool, int, double, std::size_t>> keys;
+            for (const std::size_t action : ahead)
+                keys.emplace_back(!opensClosedGate(action), newActions(action, stage), -m_choice.needs[action].priority, action);
+            const auto [isNoKey, needed, priority, action] = *std::ranges::min_element(keys);
+            std::erase(ahead, action);
             if (needed > left) {
-                m_choice.needs[action].refused = limitReason(stage, m_in.catalogue.settings().nextStageStart);
+                m_choice.needs[action].refused = tooMany;
                 continue;
             }
             left -= needed;
             take(action);
         }
-    }
-
-    std::tuple<bool, int, double> aheadKey(std::size_t action, int stage) const
-    {
-        return {!opensClosedGate(action), newActions(action, stage), -m_choice.needs[action].priority};
+        for (const std::size_t action : ahead) {
+            if (!m_choice.needs[action].isChosen)
+                m_choice.needs[action].refused = tooMany;
+        }
     }
 
     bool opensClosedGate(std::size_t action) const
