@@ -23,7 +23,7 @@ constexpr double body = 13.4;
 constexpr double caption = 11.2;
 constexpr double smallest = 10.7;
 constexpr double smallestGap = 12;
-constexpr double largestGap = 34;
+constexpr double largestGap = 40;
 constexpr double hairline = 0.95;       // 0.25 mm
 
 } // namespace
@@ -107,7 +107,9 @@ double PagePainter::draw(QPainter &painter, const HeadlineBlock &block, double y
     const double valueWidth = QFontMetricsF(font(value), painter.device()).horizontalAdvance(block.value);
     const double size = valueWidth > textWidth - 70 ? value.size * (textWidth - 70) / valueWidth : value.size;
     TextLook fitted = value;
-    fitted.size = size;
+    fitted.size = block.unit.isEmpty() ? 30 : size;
+    if (block.unit.isEmpty())
+        fitted.colour = m_style.ink3;       // "—": there is no figure yet
     const double valueHeight = drawText(painter, QRectF(0, y, textWidth, 0), block.value, fitted);
     drawText(painter, QRectF(std::min(valueWidth * size / value.size, textWidth) + 8, y + valueHeight - 27, 140, 0), block.unit,
              {.size = 15, .colour = m_style.ink1});

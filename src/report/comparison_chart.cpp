@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <cmath>
+
 namespace smartsme {
 
 namespace {
@@ -25,6 +27,15 @@ QString axisUnit(Unit unit, Language language)
     if (unit == Unit::yen)
         return wording(language, "万円", "million yen");
     return figureUnitText(unit, MoneyUnit::manYen, language);
+}
+
+/// The axis names the unit, so a tick says the bare number: "296", "2.96".
+QString tickText(const Figure &figure, Language language)
+{
+    if (language == Language::ja || (figure.unit != Unit::yen && figure.unit != Unit::yenPerPerson))
+        return figureValueText(figure, MoneyUnit::manYen, language);
+    const double value = axisValue(figure, language);
+    return (value < 0 ? QStringLiteral("−") : QString()) + QString::number(std::abs(value), 'f', 2);
 }
 
 QString roleName(const Reference &reference, Language language)
@@ -53,7 +64,7 @@ QString sourceText(const Comparison &comparison, Language language)
 
 StripChart::Tick tickOf(const Figure &figure, const QString &name, Language language)
 {
-    return {axisValue(figure, language), figureValueText(figure, MoneyUnit::manYen, language), name};
+    return {axisValue(figure, language), tickText(figure, language), name};
 }
 
 QString spoken(const StripChart &chart, Language language)
@@ -120,7 +131,7 @@ YearBarsChart productivityByYear(const DiagnosisRecord &record, const Definition
             chart.title = productivity->name.in(language);
             if (productivity->perPerson.isAvailable()) {
                 bar.value = axisValue(productivity->perPerson, language);
-                bar.valueText = figureValueText(productivity->perPerson, MoneyUnit::manYen, language);
+                bar.valueText = tickText(productivity->perPerson, language);
             }
         }
         spokenYears << bar.name + QLatin1Char(' ') + bar.valueText;
@@ -143,7 +154,7 @@ void addPart(WaterfallChart &chart, const Figure &input, double sign, double peo
     if (*share.value == 0)
         return;
     chart.parts.push_back({input.id, input.label.in(language), axisValue(share, language),
-                           figureValueText(share, MoneyUnit::manYen, language)});
+                           tickText(share, language)});
 }
 
 /// The signs in front of the ids of "a + b - c", in order.
@@ -179,7 +190,7 @@ WaterfallChart valueAddedParts(const DiagnosisRecord &record, const DefinitionId
         if (inputs[i].isAvailable())
             addPart(chart, inputs[i], signs.size() == inputs.size() ? signs[i] : 1.0, *productivity->people.value, language);
     chart.total = {productivity->perPerson.id, productivity->name.in(language), axisValue(productivity->perPerson, language),
-                   figureValueText(productivity->perPerson, MoneyUnit::manYen, language)};
+                   tickText(productivity->perPerson, language)};
     QStringList parts;
     for (const WaterfallChart::Part &part : chart.parts)
         parts << part.name + QLatin1Char(' ') + part.valueText;

@@ -24,7 +24,7 @@ public:
     Document made()
     {
         Document page;
-        page.title = text("いまの姿と、はじめの3つ", "Where you stand, and the first three steps");
+        page.title = text("いまの姿と、はじめの3つ", "Where you stand, what to do first");
         page.sources = sourcesLine();
         page.blocks.emplace_back(titleBlock(page.title));
         page.blocks.emplace_back(headlineBlock());
@@ -34,7 +34,8 @@ public:
             page.blocks.emplace_back(missingComparison());
         addSteps(page);
         page.blocks.emplace_back(DecisionBlock{text("きょう決めること", "To decide today"), decision()});
-        page.blocks.emplace_back(AssumptionBlock{text("前提", "Assumption"), assumptions()});
+        if (latest() || !m_record.plan.actions.empty())
+            page.blocks.emplace_back(AssumptionBlock{text("前提", "Assumption"), assumptions()});
         return page;
     }
 
@@ -59,7 +60,7 @@ private:
     {
         if (!latest())
             return text("1人が1年に生む付加価値", "Value added per person in a year");
-        return text("1人が1年に生む付加価値（%1）", "Value added per person in a year (%1)")
+        return text("1人が1年に生む付加価値　%1", "Value added per person in a year, %1")
             .arg(fiscalYearText(latest()->accounts.year, m_language));
     }
 
@@ -69,8 +70,7 @@ private:
         block.label = headlineLabel();
         const Productivity *headline = headlineOf(m_record);
         if (headline && headline->perPerson.isAvailable()) {
-            block.value = figureValueText(headline->perPerson, MoneyUnit::manYen, m_language);
-            block.unit = figureUnitText(Unit::yenPerPerson, MoneyUnit::manYen, m_language);
+            setHeadline(block, headline->perPerson);
             block.sentence = sentences({perHourSentence(*headline), comparisonSentence(), profitSentence()});
         } else {
             block.value = nothingText();
@@ -82,8 +82,18 @@ private:
         block.hasTriangle = m_record.hasAnswers;
         block.triangleLine = m_record.hasAnswers
             ? stepsToNextLayerText(m_record.placement, m_language)
-            : text("ITの位置は、25の質問に答えると分かります。", "Answer 25 questions to find your position in IT.");
+            : text("25の質問で位置が分かります", "25 questions show your position");
         return block;
+    }
+
+    /// Only digits are large: "296" and "万円／人"; "¥2.96" and "million per person".
+    void setHeadline(HeadlineBlock &block, const Figure &perPerson) const
+    {
+        const QString value = figureValueText(perPerson, MoneyUnit::manYen, m_language);
+        block.value = value.section(QLatin1Char(' '), 0, 0);
+        const QString rest = value.section(QLatin1Char(' '), 1);
+        const QString unit = figureUnitText(Unit::yenPerPerson, MoneyUnit::manYen, m_language);
+        block.unit = rest.isEmpty() ? unit : QStringLiteral("%1 %2").arg(rest, unit);
     }
 
     QString perHourSentence(const Productivity &headline) const
@@ -220,7 +230,7 @@ private:
                 products << product;
         }
         if (latest() && !products.isEmpty())
-            parts << text("%1のデータ（%2）", "Data of %1 (%2)").arg(products.join(QStringLiteral("・")), fiscalYearText(latest()->accounts.year, m_language));
+            parts << text("%1のデータ（%2年度）", "Data of %1 (FY%2)").arg(products.join(QStringLiteral("・"))).arg(latest()->accounts.year.nominalYear());
         for (const BenchmarkSource &source : m_record.sources) {
             const QString part = source.year.isEmpty() ? QStringLiteral("%1「%2」").arg(source.publisher, source.document)
                                                        : QStringLiteral("%1「%2」%3").arg(source.publisher, source.document, source.year);

@@ -159,7 +159,9 @@ QString stepsToNextLayerText(const Placement &placement, Language language)
         return layerName(placement.layer, language);
     if (language == Language::ja)
         return QStringLiteral("%1・あと%2つで%3").arg(layerName(placement.layer, language)).arg(placement.stepsToNextLayer).arg(next);
-    return QStringLiteral("%1, %2 step(s) below the %3").arg(layerName(placement.layer, language))
+    if (placement.stepsToNextLayer == 1)
+        return QStringLiteral("%1, one step below the %2").arg(layerName(placement.layer, language), next.toLower());
+    return QStringLiteral("%1, %2 steps below the %3").arg(layerName(placement.layer, language))
         .arg(placement.stepsToNextLayer).arg(next.toLower());
 }
 

@@ -44,8 +44,8 @@ private Q_SLOTS:
         QVERIFY(headline->hasTriangle);
         QCOMPARE(headline->triangle.layer, 1);
         const Document english = ownerPage(m_record, m_tables.vocabulary(), Language::en);
-        QCOMPARE(blockOf<HeadlineBlock>(english)->value, QStringLiteral("¥2.96 million"));
-        QCOMPARE(blockOf<HeadlineBlock>(english)->unit, QStringLiteral("per person"));
+        QCOMPARE(blockOf<HeadlineBlock>(english)->value, QStringLiteral("¥2.96"));
+        QCOMPARE(blockOf<HeadlineBlock>(english)->unit, QStringLiteral("million per person"));
     }
 
     void pageHoldsTheThreeFirstActionsOfThePlan()
