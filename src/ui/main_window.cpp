@@ -1,1 +1,249 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/about_dialog.h"
+#include "ui/app_menu.h"
+#include "ui/case_view.h"
+#include "ui/pages/start_page.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace smartsme {
+
+namespace {
+
+constexpr double clientScale = 1.35;
+
+/// The wait cursor while a call of up to two seconds runs.
+struct Waiting
+{
+    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Waiting() { QApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(Waiting)
+};
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, const Settings &settings, KeepSettings keep, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_settings(settings), m_keep(std::move(keep)), m_menu(new AppMenu(menuBar())),
+      m_views(new QStackedWidget(this)), m_notice(new NoticeBar(this))
+{
+    setAcceptDrops(true);
+    setWindowIcon(icon(QStringLiteral("logo")));
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_views, 1);
+    setCentralWidget(content);
+    resize(u(1280), u(800));
+    connectMenu();
+    connect(&m_session, &Session::caseChanged, this, &MainWindow::showTitle);
+    buildViews();
+    showCases();
+}
+
+void MainWindow::connectMenu()
+{
+    m_menu->setSettings(m_settings);
+    connect(m_menu, &AppMenu::newCaseRequested, this, [this] { newCase(Step::firm); });
+    connect(m_menu, &AppMenu::casesRequested, this, &MainWindow::showCases);
+    connect(m_menu, &AppMenu::filesRequested, this, &MainWindow::chooseFiles);
+    connect(m_menu, &AppMenu::reportRequested, this, [this] { showCase(Step::report); });
+    connect(m_menu, &AppMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &AppMenu::clientViewRequested, this, &MainWindow::toggleClientView);
+    connect(m_menu, &AppMenu::settingsChanged, this, &MainWindow::applySettings);
+    connect(m_menu, &AppMenu::aboutRequested, this, [this] { showAbout(this); });
+}
+
+/// Made anew when the size of text changes: all lengths follow it.
+void MainWindow::buildViews()
+{
+    delete m_start;
+    delete m_case;
+    m_start = new StartPage(m_session, m_views);
+    m_case = new CaseView(m_session, m_views);
+    m_views->addWidget(m_start);
+    m_views->addWidget(m_case);
+    connect(m_start, &StartPage::newCaseRequested, this, [this] { newCase(Step::firm); });
+    connect(m_start, &StartPage::typingRequested, this, [this] { newCase(Step::data); });
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::caseRequested, this, &MainWindow::openCase);
+    connect(m_start, &StartPage::deletionRequested, this, &MainWindow::deleteCase);
+    connect(m_start, &StartPage::filesDropped, this, &MainWindow::takeFiles);
+    connect(m_case, &CaseView::casesRequested, this, &MainWindow::showCases);
+    connect(m_case, &CaseView::clientViewRequested, this, &MainWindow::toggleClientView);
+    connect(m_case, &CaseView::languageChosen, this, [this](Language language) {
+        Settings changed = m_settings;
+        changed.language = language;
+        applySettings(changed);
+    });
+}
+
+template <typename T>
+bool MainWindow::isDone(const Result<T> &result)
+{
+    if (result)
+        m_notice->clear();
+    else
+        m_notice->show(result.problems());
+    return result.ok();
+}
+
+void MainWindow::showCases()
+{
+    if (m_isClientView)
+        toggleClientView();
+    m_views->setCurrentWidget(m_start);
+    m_start->refresh();
+    m_menu->setHasCase(m_session.hasCase());
+    showTitle();
+}
+
+void MainWindow::showCase(Step step)
+{
+    if (!m_session.hasCase())
+        return;
+    m_views->setCurrentWidget(m_case);
+    m_case->showStep(step);
+    m_menu->setHasCase(true);
+    showTitle();
+}
+
+void MainWindow::newCase(Step step)
+{
+    FirmProfile profile;
+    profile.name = tr("New firm");
+    if (isDone(m_session.createCase(profile)))
+        showCase(step);
+}
+
+void MainWindow::openCase(const QString &id)
+{
+    const Waiting waiting;
+    if (isDone(m_session.openCase(CaseId(id))))
+        showCase(Step::productivity);
+}
+
+void MainWindow::openSample()
+{
+    const Waiting waiting;
+    if (isDone(m_session.openSample()))
+        showCase(Step::productivity);
+}
+
+void MainWindow::deleteCase(const QString &id)
+{
+    QMessageBox question(QMessageBox::NoIcon, tr("Delete case"), tr("Delete this case with all its numbers and answers? It cannot be brought back."),
+                         QMessageBox::Cancel, this);
+    QPushButton *yes = question.addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    question.exec();
+    if (question.clickedButton() == yes && isDone(m_session.deleteCase(CaseId(id))))
+        showCases();
+}
+
+void MainWindow::chooseFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add files"), {}, tr("Accounting and payroll (*.csv *.txt *.xlsx);;All files (*)"));
+    if (!paths.isEmpty())
+        takeFiles(paths);
+}
+
+/// Files dropped on the list of cases begin a new case.
+void MainWindow::takeFiles(const QStringList &paths)
+{
+    if (m_views->currentWidget() != m_case)
+        newCase(Step::data);
+    if (m_session.hasCase() && m_views->currentWidget() == m_case)
+        m_case->takeFiles(paths);
+}
+
+void MainWindow::applySettings(const Settings &settings)
+{
+    const Settings before = m_settings;
+    m_settings = settings;
+    m_menu->setSettings(settings);
+    if (m_keep)
+        m_keep(settings);
+    const bool isCaseShown = m_views->currentWidget() == m_case;
+    const Step step = m_case->currentStep();
+    if (settings.theme != before.theme || settings.textScale != before.textScale) {
+        const Waiting waiting;
+        applyTheme(*qApp, settings.theme, settings.textScale);
+        buildViews();
+        isCaseShown ? showCase(step) : showCases();
+    }
+    if (settings.language != before.language)
+        m_session.setLanguage(settings.language);
+}
+
+/// Larger text, no menu, no names of other firms; not a setting, so it is not kept.
+void MainWindow::toggleClientView()
+{
+    if (!m_isClientView && m_views->currentWidget() != m_case)
+        return;
+    m_isClientView = !m_isClientView;
+    const Step step = m_case->currentStep();
+    applyTheme(*qApp, m_settings.theme, m_isClientView ? clientScale : m_settings.textScale);
+    // The menu's keys must go on working, so it is made flat instead of hidden.
+    menuBar()->setMaximumHeight(m_isClientView ? 0 : QWIDGETSIZE_MAX);
+    QMetaObject::invokeMethod(this, [this, step] {
+        buildViews();
+        m_case->setClientView(m_isClientView);
+        showCase(step);
+    }, Qt::QueuedConnection);
+}
+
+void MainWindow::showTitle()
+{
+    const bool isCaseShown = m_session.hasCase() && m_views->currentWidget() == m_case;
+    const QString program = tr("SmartSME Navi");
+    setWindowTitle(isCaseShown ? tr("%1 – %2", "firm, program").arg(m_session.current().profile.name, program) : program);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_case)
+        return;
+    m_menu->retranslate();
+    showTitle();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (!paths.isEmpty())
+        takeFiles(paths);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_isClientView)
+        toggleClientView();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace smartsme

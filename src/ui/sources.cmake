@@ -1,6 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
   ../../resources/smartsme.qrc
+  about_dialog.cpp
+  about_dialog.h
+  app_menu.cpp
+  app_menu.h
+  case_view.cpp
+  case_view.h
+  main_window.h
+  settings.cpp
+  settings.h
+  widgets/notice_bar.cpp
+  widgets/notice_bar.h
   background_task.cpp
   background_task.h
   models/account_mapping_model.cpp
@@ -96,3 +107,6 @@ set(SOURCES
   widgets/problem_list.cpp
   widgets/problem_list.h
   main_window.cpp)
+# The version stands in one place, the project; the program says it.
+set_source_files_properties(${CMAKE_CURRENT_SOURCE_DIR}/ui/main.cpp PROPERTIES
+  COMPILE_DEFINITIONS "SMARTSME_VERSION=\"${PROJECT_VERSION}\"")

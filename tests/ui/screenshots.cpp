@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens the sample firm and keeps a picture of each step: screenshots <folder> [ja|en] [light|dark|contrast]. See docs/images/make.sh.
+#include "ui/case_view.h"
+#include "ui/main_window.h"
+#include "ui/widgets/figure_label.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPixmap>
+
+#include <cstdio>
+
+using namespace smartsme;
+
+namespace {
+
+/// Lets queued calls and background work finish.
+void settle(int milliseconds = 400)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+bool keep(MainWindow &window, const QString &path)
+{
+    settle();
+    const bool isWritten = window.grab().save(path);
+    std::printf("%s %s\n", isWritten ? "wrote" : "could not write", qPrintable(path));
+    return isWritten;
+}
+
+ThemeMode modeFrom(const QString &word)
+{
+    if (word == QStringLiteral("dark"))
+        return ThemeMode::dark;
+    return word == QStringLiteral("contrast") ? ThemeMode::highContrast : ThemeMode::light;
+}
+
+bool keepAll(MainWindow &window, const QString &folder, const QString &ending)
+{
+    const char *names[] = {"1_firm", "2_data", "3_productivity", "4_questions", "5_triangle", "6_plan", "7_report"};
+    window.openSample();
+    bool isWritten = true;
+    for (int i = 0; i < 7; ++i) {
+        window.showCase(static_cast<Step>(i));
+        isWritten &= keep(window, folder + QStringLiteral("/step%1_%2.png").arg(QLatin1String(names[i]), ending));
+    }
+    window.showCase(Step::productivity);
+    settle();
+    const auto labels = window.caseView()->page(Step::productivity)->findChildren<FigureLabel *>();
+    for (FigureLabel *label : labels) {
+        if (label->isVisible() && label->figure().isAvailable()) {
+            window.caseView()->openOrigin(label->figure());
+            break;
+        }
+    }
+    isWritten &= keep(window, folder + QStringLiteral("/origin_%1.png").arg(ending));
+    window.showCases();
+    return keep(window, folder + QStringLiteral("/step0_start_%1.png").arg(ending)) && isWritten;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() < 2) {
+        std::fputs("screenshots <folder> [ja|en] [light|dark|contrast]\n", stderr);
+        return 2;
+    }
+    const QString folder = words.at(1);
+    QDir().mkpath(folder);
+    Settings settings;
+    settings.language = words.value(2) == QStringLiteral("en") ? Language::en : Language::ja;
+    settings.theme = modeFrom(words.value(3));
+    applyTheme(app, settings.theme, settings.textScale);
+    const QDate today(2026, 11, 22);
+    auto session = Session::open({.dataFolder = findDataFolder(QCoreApplication::applicationDirPath()), .databasePath = QStringLiteral(":memory:"),
+                                  .today = today, .language = settings.language, .now = [today] { return QDateTime(today, QTime(14, 32)); }});
+    if (!session) {
+        for (const Problem &problem : session.problems())
+            std::fprintf(stderr, "%s\n", qPrintable(printed(problem)));
+        return 1;
+    }
+    MainWindow window(**session, settings);
+    window.resize(1280, 800);
+    window.show();
+    QString ending = settings.language == Language::en ? QStringLiteral("en") : QStringLiteral("ja");
+    if (settings.theme != ThemeMode::light)
+        ending += QLatin1Char('_') + words.value(3);
+    return keepAll(window, folder, ending) ? 0 : 1;
+}
