@@ -60,6 +60,36 @@ Problem unmappedProblem(const UnmappedAccount &account)
     return p;
 }
 
+/// Whether sums over the book cannot overflow. Stored books may hold anything.
+bool isSummable(const Books &books)
+{
+    constexpr std::int64_t most = 100 * Yen::largestCell;
+    std::optional<Yen> sum = Yen(0);
+    const auto add = [&](Yen amount) {
+        const bool fits = sum && amount.value() > -most && amount.value() < most;
+        sum = fits ? plus(*sum, amount < Yen(0) ? -amount : amount) : std::nullopt;
+    };
+    for (const AccountTotals &account : books.accounts) {
+        add(account.opening.value_or(Yen(0)));
+        add(account.closing.value_or(Yen(0)));
+        for (const MonthlyMovement &movement : account.months) {
+            add(movement.debit);
+            add(movement.credit);
+        }
+    }
+    return sum && *sum < Yen(most);
+}
+
+Problem tooLarge(const Books &books)
+{
+    Problem p;
+    p.id = QStringLiteral("ledger.amounts-too-large");
+    p.place.file = books.source.name;
+    p.message = QCoreApplication::translate("ledger", "The amounts of %1 are too large to be added; the file is left out.").arg(books.source.name);
+    p.remedy = QCoreApplication::translate("ledger", "Check the file; it is no book of a firm.");
+    return p;
+}
+
 /// The table of accounts: one row per name and category, with the amount of the latest year that used it.
 class Assignments
 {
@@ -121,8 +151,14 @@ bool AnnualAccounts::isZeroWhenAbsent(Statement statement) const
 AccountsOfYears annualAccounts(const std::vector<Books> &books, const AccountMap &map, const UserMapping &user,
                                const CategoryTable &categories, int closingMonth)
 {
-    const std::vector<BookView> views = viewsOf(books, map, user, categories);
     AccountsOfYears result;
+    std::vector<BookView> views = viewsOf(books, map, user, categories);
+    std::erase_if(views, [&](const BookView &view) {
+        const bool isLeftOut = !isSummable(*view.books);
+        if (isLeftOut)
+            result.problems.push_back(tooLarge(*view.books));
+        return isLeftOut;
+    });
     Assignments assignments(map);
     std::optional<Balances> before;
     std::optional<FiscalYear> yearBefore;

@@ -164,6 +164,21 @@ void YearBuilder::addMissingMonths(const StatementSource &profitAndLoss)
         m_built.problems.push_back(monthsMissing(m_sources.year, missing));
 }
 
+void YearBuilder::noteUndividedPersonnel()
+{
+    QStringList names;
+    QString file;
+    for (const auto &[id, found] : m_amounts) {
+        if (m_categories.find(id)->group != QStringLiteral("personnel_mixed") || found.amount == Yen(0))
+            continue;
+        for (const Origin::Part &part : found.parts)
+            names << part.label;
+        file = found.parts.front().file;
+    }
+    if (!names.isEmpty())
+        m_built.problems.push_back(personnelUndivided(m_sources.year, file, names));
+}
+
 void YearBuilder::noteUnusedTypedAmounts(const StatementSource &profitAndLoss)
 {
     if (!profitAndLoss.isWhole)
@@ -194,6 +209,7 @@ BuiltYear YearBuilder::build()
     addManufacturingCost();
     addBalances(flows);
     addMissingMonths(flows.isEmpty() ? cost : flows);
+    noteUndividedPersonnel();
     noteUnusedTypedAmounts(flows);
     for (const BookView *view : flows.isJournal ? m_sources.journals() : flows.printed) {
         if (accounts.tax == TaxBookkeeping::unknown)

@@ -65,6 +65,7 @@ private:
     void addProfit(bool isFromJournal);
     void checkBalance();
     void addMissingMonths(const StatementSource &profitAndLoss);
+    void noteUndividedPersonnel();
     void noteUnusedTypedAmounts(const StatementSource &profitAndLoss);
     Yen profit() const;
     Yen net(Statement statement) const;

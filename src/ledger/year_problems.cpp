@@ -4,7 +4,6 @@
 #include "core/number_text.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace smartsme {
 
@@ -63,6 +62,16 @@ Problem periodTwice(FiscalYear year, const QString &taken, const QString &left)
                         QCoreApplication::translate("ledger", "%1 covers a period that %2 covers already; it is counted once, from %2.").arg(left, taken));
     p.found = year.iso();
     p.remedy = QCoreApplication::translate("ledger", "Remove the file that is not needed.");
+    return p;
+}
+
+Problem personnelUndivided(FiscalYear year, const QString &file, const QStringList &accounts)
+{
+    Problem p = warning("ledger.personnel-undivided", file,
+                        QCoreApplication::translate("ledger", "In %1 one account holds several kinds of personnel cost; pay, bonuses and welfare cannot be told apart.").arg(year.iso()));
+    p.severity = Severity::note;
+    p.found = accounts.join(QStringLiteral(", "));
+    p.remedy = QCoreApplication::translate("ledger", "The total of personnel cost contains it. Assign the account to pay if it is pay only.");
     return p;
 }
 

@@ -5,6 +5,8 @@
 #include "core/problem.h"
 #include "core/yen.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace smartsme {
@@ -16,6 +18,8 @@ Problem manufacturingCostDiffers(FiscalYear year, const QString &file, Yen print
 Problem balanceSheetDiffers(FiscalYear year, Yen difference);
 Problem monthsMissing(FiscalYear year, const std::vector<Month> &months);
 Problem periodTwice(FiscalYear year, const QString &taken, const QString &left);
+/// accounts: names of accounts that hold several kinds of personnel cost in one line
+Problem personnelUndivided(FiscalYear year, const QString &file, const QStringList &accounts);
 Problem typedAmountsNotUsed(FiscalYear year, const QString &taken, const QString &typed);
 
 } // namespace smartsme

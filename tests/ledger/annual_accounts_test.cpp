@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace smartsme;
 using namespace smartsme::samples;
 
@@ -117,6 +119,8 @@ private Q_SLOTS:
     void assignments();
     void typedAmounts();
     void typedAmountsGiveWay();
+    void undividedPersonnelIsTold();
+    void absurdAmountsAreLeftOut();
 };
 
 void AnnualAccountsTest::nothingGivesNoYears()
@@ -425,6 +429,26 @@ void AnnualAccountsTest::typedAmountsGiveWay()
     QCOMPARE(value("sales", years.years.at(0)), 1200);
     QCOMPARE(problemIds(years), QStringList{QStringLiteral("ledger.typed-amounts-not-used")});
     QCOMPARE(years.problems.front().severity, Severity::note);
+}
+
+void AnnualAccountsTest::undividedPersonnelIsTold()
+{
+    const AccountsOfYears years = yearsOf({printedBooks({{"売上高", "売上高", "PL", 1000}, {"人件費", "販売管理費", "PL", 300}, {"役員報酬", "販売管理費", "PL", 100}})});
+    QCOMPARE(problemIds(years), QStringList{QStringLiteral("ledger.personnel-undivided")});
+    QCOMPARE(years.problems.front().found, QStringLiteral("人件費"));
+    QCOMPARE(value("personnel_cost", years.years.at(0)), 400);
+    QCOMPARE(value("employee_pay", years.years.at(0)), 0);
+}
+
+void AnnualAccountsTest::absurdAmountsAreLeftOut()
+{
+    Books absurd = salesJournal(firstMonth, lastMonth, "absurd.csv");
+    for (MonthlyMovement &movement : absurd.accounts[0].months)
+        movement.debit = Yen(std::numeric_limits<std::int64_t>::max());
+    const AccountsOfYears years = yearsOf({absurd, salesJournal(firstMonth, lastMonth)});
+    QCOMPARE(problemIds(years), QStringList{QStringLiteral("ledger.amounts-too-large")});
+    QVERIFY(hasErrors(years.problems));
+    QCOMPARE(value("sales", years.years.at(0)), 1200);
 }
 
 QTEST_GUILESS_MAIN(AnnualAccountsTest)
