@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledger/sample_firms.h"
+#include "ledger/small_books.h"
 
 #include <QTest>
 
@@ -7,89 +7,6 @@
 
 using namespace smartsme;
 using namespace smartsme::samples;
-
-namespace {
-
-AccountTotals account(const char *name, std::vector<MonthlyMovement> months = {})
-{
-    AccountTotals a;
-    a.name = QString::fromUtf8(name);
-    a.months = std::move(months);
-    return a;
-}
-
-MonthlyMovement entry(Month month, std::int64_t debit, std::int64_t credit)
-{
-    return {month, Yen(debit), Yen(credit), 10, 1};
-}
-
-Books journal(Month first, Month last, std::vector<AccountTotals> accounts, const char *file = "journal.csv")
-{
-    Books books;
-    books.source.name = QString::fromLatin1(file);
-    books.first = first;
-    books.last = last;
-    books.accounts = std::move(accounts);
-    return books;
-}
-
-/// One sale in cash of 100 in each month.
-Books salesJournal(Month first, Month last, const char *file = "journal.csv")
-{
-    std::vector<MonthlyMovement> cash;
-    std::vector<MonthlyMovement> sales;
-    for (Month m = first; m <= last; m = m.plus(1)) {
-        cash.push_back(entry(m, 100, 0));
-        sales.push_back(entry(m, 0, 100));
-    }
-    return journal(first, last, {account("現金", cash), account("売上高", sales)}, file);
-}
-
-struct Printed { const char *name; const char *section; const char *statement; std::int64_t closing; std::optional<std::int64_t> opening = {}; };
-
-Books printedBooks(std::vector<Printed> rows, BooksKind kind = BooksKind::trialBalance, Month first = firstMonth, Month last = lastMonth, const char *file = "balance.csv")
-{
-    Books books;
-    books.kind = kind;
-    books.source.name = QString::fromLatin1(file);
-    books.first = first;
-    books.last = last;
-    for (const Printed &row : rows) {
-        AccountTotals a = account(row.name);
-        a.section = QString::fromUtf8(row.section);
-        a.statement = statementFrom(QString::fromLatin1(row.statement));
-        a.closing = Yen(row.closing);
-        if (row.opening)
-            a.opening = Yen(*row.opening);
-        books.accounts.push_back(std::move(a));
-    }
-    return books;
-}
-
-Figure term(const char *id, const AnnualAccounts &year)
-{
-    return tables().terms.evaluate(TermId(QString::fromLatin1(id)), year);
-}
-
-std::int64_t value(const char *id, const AnnualAccounts &year)
-{
-    const Figure figure = term(id, year);
-    return figure.exactYen ? figure.exactYen->value() : -999999999;
-}
-
-QStringList problemIds(const AccountsOfYears &years)
-{
-    QStringList ids;
-    for (const Problem &p : years.problems)
-        ids << p.id;
-    return ids;
-}
-
-const std::vector<Printed> smallBalance = {
-    {"現金", "現金･預金", "BS", 700, 500}, {"買掛金", "仕入債務", "BS", 100, 100}, {"資本金", "資本金", "BS", 300, 300}, {"繰越利益", "利益剰余金", "BS", 100, 100},
-    {"売上高", "売上高", "PL", 1000}, {"仕入高", "売上原価", "PL", 800}};
-
-} // namespace
 
 class AnnualAccountsTest : public QObject
 {
@@ -112,14 +29,7 @@ private Q_SLOTS:
     void totalsAreNeverAdded();
     void nameOfATotalInAJournalIsAnAccount();
     void contraAccountsInPrint();
-    void costStatement_data();
-    void costStatement();
-    void costStatementMissing();
-    void unmappedAccount();
     void assignments();
-    void typedAmounts();
-    void typedAmountsGiveWay();
-    void undividedPersonnelIsTold();
     void absurdAmountsAreLeftOut();
 };
 
@@ -320,70 +230,6 @@ void AnnualAccountsTest::contraAccountsInPrint()
     }
 }
 
-void AnnualAccountsTest::costStatement_data()
-{
-    QTest::addColumn<std::int64_t>("printedCost");
-    QTest::addColumn<std::int64_t>("cogs");
-    QTest::addColumn<QStringList>("problems");
-    // 900 material + 500 wages + 30 - 40 work in process = 1,390
-    QTest::newRow("printed and equal") << std::int64_t(1390) << std::int64_t(1390) << QStringList();
-    QTest::newRow("not printed") << std::int64_t(0) << std::int64_t(1390) << QStringList();
-    QTest::newRow("printed and different") << std::int64_t(1400) << std::int64_t(1400) << QStringList{QStringLiteral("ledger.manufacturing-cost-differs")};
-}
-
-void AnnualAccountsTest::costStatement()
-{
-    QFETCH(std::int64_t, printedCost);
-    QFETCH(std::int64_t, cogs);
-    QFETCH(QStringList, problems);
-    const Books cost = printedBooks({{"材料仕入高", "材料費", "MFG", 900}, {"賃金", "労務費", "MFG", 500}, {"期首仕掛品棚卸高", "", "MFG", 30}, {"期末仕掛品棚卸高", "", "MFG", 40},
-                                     {"当期製品製造原価", "", "MFG", 1390}}, BooksKind::trialBalance, firstMonth, lastMonth, "cost.csv");
-    std::vector<Printed> rows = {{"売上高", "売上高", "PL", 2000}};
-    if (printedCost != 0)
-        rows.push_back({"当期製品製造原価", "売上原価", "PL", printedCost});
-    const AccountsOfYears years = yearsOf({printedBooks(rows), cost});
-    QCOMPARE(problemIds(years), problems);
-    QCOMPARE(value("cogs", years.years.at(0)), cogs);
-    QCOMPARE(value("mfg_cost", years.years.at(0)), 1390);
-    QCOMPARE(value("employee_pay", years.years.at(0)), 500);
-}
-
-void AnnualAccountsTest::costStatementMissing()
-{
-    // The P/L of firm B alone: its personnel cost lacks the wages of the factory, so it is not known.
-    Books profitAndLoss = trialBalanceOf(QStringLiteral("B"));
-    std::erase_if(profitAndLoss.accounts, [](const AccountTotals &a) { return a.statement != Statement::profitAndLoss; });
-    profitAndLoss.hasBalanceSheet = false;
-    const AccountsOfYears years = yearsOf({profitAndLoss});
-    const AnnualAccounts &year = years.years.at(0);
-    QVERIFY(year.hasProfitAndLoss && !year.hasManufacturingCost && !year.hasBalanceSheet);
-    QCOMPARE(value("operating_profit", year), 46218070);
-    const Figure personnel = term("personnel_cost", year);
-    QVERIFY(!personnel.isAvailable());
-    QVERIFY(personnel.unavailable.ja.contains(QStringLiteral("製造原価報告書")));
-    QVERIFY(!personnel.unavailable.en.isEmpty());
-}
-
-void AnnualAccountsTest::unmappedAccount()
-{
-    const std::vector<Books> books = {journal(firstMonth, firstMonth, {account("現金", {entry(firstMonth, 0, 60)}), account("ほげほげ地代", {entry(firstMonth, 60, 0)})})};
-    const AccountsOfYears years = yearsOf(books);
-    QCOMPARE(years.unmapped.size(), std::size_t(1));
-    QCOMPARE(years.unmapped.front().place, (Place{QStringLiteral("journal.csv"), {}, 10, 0}));
-    QVERIFY(!years.unmapped.front().suggestions.empty());
-    const auto problem = std::ranges::find(years.problems, QStringLiteral("ledger.account-unmapped"), &Problem::id);
-    QVERIFY(problem != years.problems.end());
-    QCOMPARE(problem->severity, Severity::warning);
-    QCOMPARE(value("sga", years.years.at(0)), 0);
-    QVERIFY(term("sga", years.years.at(0)).origin.note.ja.contains(QStringLiteral("ほげほげ地代")));
-
-    const UserMapping user = {{normalisedAccount(QStringLiteral("ほげほげ地代")), CategoryId(QStringLiteral("sga_rent_real_estate"))}};
-    const AccountsOfYears mapped = yearsOf(books, user);
-    QVERIFY(mapped.unmapped.empty());
-    QCOMPARE(value("rent", mapped.years.at(0)), 60);
-    QVERIFY(!term("sga", mapped.years.at(0)).origin.note.ja.contains(QStringLiteral("ほげほげ")));
-}
-
 void AnnualAccountsTest::assignments()
 {
     const AccountsOfYears years = yearsOf({journalOf(QStringLiteral("C")), trialBalanceOf(QStringLiteral("C"))});
@@ -395,49 +241,6 @@ void AnnualAccountsTest::assignments()
     QCOMPARE(rent->amount.value(), 2772000);
     const auto bank = std::ranges::find(years.assignments, QStringLiteral("あけぼの銀行"), &AccountAssignment::name);
     QCOMPARE(bank->amount.value(), 1541620);
-}
-
-void AnnualAccountsTest::typedAmounts()
-{
-    const FiscalYear year(firstMonth, lastMonth);
-    const auto id = [](const char *text) { return CategoryId(QString::fromLatin1(text)); };
-    Books typed = booksOfTypedAmounts(year, {{id("pl_sales"), Yen(1000)}, {id("subtotal_cogs"), Yen(600)}, {id("subtotal_sga"), Yen(350)},
-                                             {id("sga_officer_pay"), Yen(120)}, {id("nonop_interest_expense"), Yen(7)}}, tables().categories);
-    const AccountsOfYears years = yearsOf({typed});
-    const AnnualAccounts &accounts = years.years.at(0);
-    QVERIFY(!accounts.hasProfitAndLoss);
-    // Typed totals stand where the lines are not known.
-    QCOMPARE(value("operating_profit", accounts), -999999999);  // pl_sales_deduction was not typed
-    const Figure sales = term("sales", accounts);
-    QVERIFY(!sales.isAvailable());
-    QVERIFY(sales.unavailable.ja.contains(QStringLiteral("「売上値引・戻り・割戻」")));
-    QCOMPARE(value("cogs", accounts), 600);
-    QCOMPARE(term("cogs", accounts).origin.kind, Origin::Kind::typed);
-    QCOMPARE(value("interest_paid", accounts), 7);
-    QVERIFY(!term("interest_and_discount", accounts).isAvailable());
-
-    std::vector<std::pair<CategoryId, Yen>> whole = {{id("pl_sales"), Yen(1000)}, {id("pl_sales_deduction"), Yen(0)}, {id("subtotal_cogs"), Yen(600)}, {id("subtotal_sga"), Yen(350)}};
-    const AccountsOfYears complete = yearsOf({booksOfTypedAmounts(year, whole, tables().categories)});
-    QCOMPARE(value("operating_profit", complete.years.at(0)), 50);
-    QVERIFY(!term("bs_cash", complete.years.at(0)).isAvailable());
-}
-
-void AnnualAccountsTest::typedAmountsGiveWay()
-{
-    Books typed = booksOfTypedAmounts(FiscalYear(firstMonth, lastMonth), {{CategoryId(QStringLiteral("pl_sales")), Yen(5)}}, tables().categories);
-    const AccountsOfYears years = yearsOf({typed, salesJournal(firstMonth, lastMonth)});
-    QCOMPARE(value("sales", years.years.at(0)), 1200);
-    QCOMPARE(problemIds(years), QStringList{QStringLiteral("ledger.typed-amounts-not-used")});
-    QCOMPARE(years.problems.front().severity, Severity::note);
-}
-
-void AnnualAccountsTest::undividedPersonnelIsTold()
-{
-    const AccountsOfYears years = yearsOf({printedBooks({{"売上高", "売上高", "PL", 1000}, {"人件費", "販売管理費", "PL", 300}, {"役員報酬", "販売管理費", "PL", 100}})});
-    QCOMPARE(problemIds(years), QStringList{QStringLiteral("ledger.personnel-undivided")});
-    QCOMPARE(years.problems.front().found, QStringLiteral("人件費"));
-    QCOMPARE(value("personnel_cost", years.years.at(0)), 400);
-    QCOMPARE(value("employee_pay", years.years.at(0)), 0);
 }
 
 void AnnualAccountsTest::absurdAmountsAreLeftOut()
