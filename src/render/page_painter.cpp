@@ -111,7 +111,7 @@ double PagePainter::draw(QPainter &painter, const HeadlineBlock &block, double y
     if (block.unit.isEmpty())
         fitted.colour = m_style.ink3;       // "—": there is no figure yet
     const double valueHeight = drawText(painter, QRectF(0, y, textWidth, 0), block.value, fitted);
-    drawText(painter, QRectF(std::min(valueWidth * size / value.size, textWidth) + 8, y + valueHeight - 27, 140, 0), block.unit,
+    drawText(painter, QRectF(std::min(valueWidth * size / value.size, textWidth) + 8, y + valueHeight - 27, 220, 0), block.unit,
              {.size = 15, .colour = m_style.ink1});
     y += valueHeight + 8;
     y += drawText(painter, QRectF(0, y, textWidth, 0), block.sentence, {.size = body, .colour = m_style.ink1, .lineHeight = 1.7});
@@ -133,7 +133,7 @@ double PagePainter::draw(QPainter &painter, const HeadlineBlock &block, double y
 
 double PagePainter::draw(QPainter &painter, const StripBlock &block, double y, double width)
 {
-    const QString title = QStringLiteral("%1（%2）").arg(block.chart.title, block.chart.unit);
+    const QString title = QStringLiteral("%1　%2").arg(block.chart.title, block.chart.unit);
     y += drawText(painter, QRectF(0, y, width, 0), title, {.size = body + 0.6, .colour = m_style.ink1, .isBold = true}) + 4;
     StripChart chart = block.chart;
     chart.title.clear();        // said above

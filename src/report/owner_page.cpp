@@ -61,7 +61,8 @@ private:
         if (!latest())
             return text("1人が1年に生む付加価値", "Value added per person in a year");
         return text("1人が1年に生む付加価値　%1", "Value added per person in a year, %1")
-            .arg(fiscalYearText(latest()->accounts.year, m_language));
+            .arg(m_language == Language::ja ? fiscalYearText(latest()->accounts.year, m_language)
+                                            : QStringLiteral("FY%1").arg(latest()->accounts.year.nominalYear()));
     }
 
     HeadlineBlock headlineBlock() const
