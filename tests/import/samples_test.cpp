@@ -3,9 +3,13 @@
 #include "import/layout.h"
 #include "import/recognition.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace smartsme;
@@ -93,6 +97,8 @@ private Q_SLOTS:
     void grossBooksWhenChosen();
     void netBooksByChoiceEqualNetBooksByAccounts();
     void journalBookEqualsImportForm();
+    void orderOfRowsDoesNotMatter_data();
+    void orderOfRowsDoesNotMatter();
     void recognitionIsFast();
 };
 
@@ -289,11 +295,49 @@ void SamplesTest::journalBookEqualsImportForm()
     }
 }
 
+void SamplesTest::orderOfRowsDoesNotMatter_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("Money Forward") << "firm_b/mf_shiwakecho_cp932.csv";
+    QTest::newRow("freee") << "firm_c/freee_shiwakecho_cp932.csv";
+}
+
+/// Vouchers by number and date: their lines may stand anywhere.
+void SamplesTest::orderOfRowsDoesNotMatter()
+{
+    QFETCH(QString, path);
+    QFile file(samples + path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QList<QByteArray> rows = file.readAll().split('\n');
+    const QByteArray header = rows.takeFirst();
+    rows.removeAll(QByteArray());
+    QRandomGenerator random(1);
+    std::shuffle(rows.begin(), rows.end(), random);
+    QTemporaryDir folder;
+    QFile shuffled(folder.filePath(QStringLiteral("shuffled.csv")));
+    QVERIFY(shuffled.open(QIODevice::WriteOnly));
+    shuffled.write(header + '\n' + rows.join('\n') + '\n');
+    shuffled.close();
+    const auto sorted = [](const Imported &imported) {
+        std::map<std::pair<QString, Month>, std::pair<Yen, Yen>> amounts;
+        for (const AccountTotals &account : std::get<Books>(imported.content).accounts) {
+            for (const MonthlyMovement &m : account.months)
+                amounts[{account.name, m.month}] = {m.debit, m.credit};
+        }
+        return amounts;
+    };
+    const Result<Imported> found = importFile(shuffled.fileName(), m_shelf);
+    QVERIFY2(found.ok(), found ? "" : qPrintable(printedAll(found.problems())));
+    QCOMPARE(sorted(*found), sorted(imported(path)));
+}
+
 void SamplesTest::recognitionIsFast()
 {
-    QBENCHMARK {
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10; ++i)
         QVERIFY(recognise(samples + QStringLiteral("firm_a/yayoi_shiwake_import25.txt"), m_shelf).ok());
-    }
+    QVERIFY2(timer.elapsed() < 10 * 50 * 10, qPrintable(QString::number(timer.elapsed()))); // aim: 50 ms; ten times that on a busy machine
 }
 
 QTEST_GUILESS_MAIN(SamplesTest)
