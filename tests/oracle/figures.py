@@ -100,9 +100,8 @@ class Survey:
             passed = counted.count('passed') / len(counted) if counted else 1.0
             inner = s * passed + (1 - s) * min(1, c[layer] / need[layer])
         only = 1 if c[1] < need[1] else 3 if c[2] >= need[2] and state['G2.6'] == 'passed' else 2
-        # "a higher layer … while the firm is placed lower": the worked cases C05 and C10 show that a layer whose coverage is reached
-        # (the hollow mark) is not "higher" in this sense
-        spikes = [q['id'] for q in self.items if q['id'] in level and int(q['layer']) > max(layer, only)
+        # top-layer items only: middle-layer items are what gate G1.5 asks of a bottom-layer firm (worked cases C05 and C10)
+        spikes = [q['id'] for q in self.items if q['id'] in level and q['layer'] == '3' and layer < 3
                   and answers.get(q['id']) not in (None, 'UNKNOWN', 'NA') and level[q['id']] >= self.set['spike_level']]
         return {'layer': layer, 'y': layer - 1 + min(self.set['position_cap'], inner), 'coverage': c,
                 'failed': [k for k, v in state.items() if v == 'failed'], 'waived': [k for k, v in state.items() if v == 'waived'],
