@@ -183,6 +183,21 @@ const AccountMap::Entry *AccountMap::entryFor(const QString &key, const Context 
     return best(named(key), context);
 }
 
+const AccountMap::Entry *AccountMap::entryForCutName(const QString &key, const Context &context) const
+{
+    constexpr qsizetype lettersLeft = 4;    // JDL cuts names to 8 bytes
+    const Entry *found = nullptr;
+    for (const Entry &entry : m_entries) {
+        const bool isMeant = key.size() == lettersLeft && entry.name.startsWith(key) && !entry.isEtaxOnly
+            && !m_categories.find(entry.category)->isSubtotal() && (!context.statement || entry.statement == *context.statement);
+        if (isMeant && found && found->category != entry.category)
+            return nullptr;
+        if (isMeant && !found)
+            found = &entry;
+    }
+    return found;
+}
+
 MappedAccount AccountMap::mappedTo(const Entry &entry, const AccountTotals &account, MappedBy by) const
 {
     MappedAccount mapped = mappedTo(entry.category, account, by);
@@ -216,6 +231,8 @@ MappedAccount AccountMap::lookUp(const AccountTotals &account, const UserMapping
         if (entry && !m_categories.find(entry->category)->isSubtotal())
             return mappedTo(*entry, account, MappedBy::statementName);
     }
+    if (const Entry *entry = entryForCutName(key, context))
+        return mappedTo(*entry, account, MappedBy::alias);
     MappedAccount unknown;
     unknown.isTotal = looksLikeTotal(key);
     static const QStringList creditSections = {QStringLiteral("売上高"), QStringLiteral("営業外収益"), QStringLiteral("特別利益"),

@@ -47,7 +47,7 @@ public:
     static Result<AccountMap> load(const QString &dataFolder, const CategoryTable &categories);
     /// In this order: the person's choice; a category's own id (amounts typed by category); name and section; name with the
     /// statement the file tells; the name alone, preferring SG&A, then manufacturing cost, then the rest; the name on the
-    /// statements (決算書表示名); a total by its form; a bank's name; the heading, where everything under it is one category.
+    /// statements (決算書表示名); a name cut to four letters (JDL), where all names that begin so are one category; a total by its form; a bank's name; the heading, where everything under it is one category.
     /// A name that could stand on either side (その他) and has no heading is mapped to nothing.
     MappedAccount lookUp(const AccountTotals &account, const UserMapping &user) const;
     /// At most five, by similarity of name, section, statement and side.
@@ -66,6 +66,7 @@ private:
     Pool named(const QString &key) const;
     const Entry *best(Pool pool, const Context &context) const;
     const Entry *bestInManufacturing(const QString &plainName, const Context &context, Entry &moved) const;
+    const Entry *entryForCutName(const QString &key, const Context &context) const;
     const Entry *entryFor(const QString &key, const Context &context, Entry &moved) const;
     CategoryId inManufacturing(const StatementCategory &category) const;
     MappedAccount mappedTo(const Entry &entry, const AccountTotals &account, MappedBy by) const;

@@ -101,6 +101,10 @@ void AccountMapTest::nameAlone_data()
     row("定期保守料", "");
     row("その他", "");                                  // stands under every heading
     row("為替予約", "");                                // an asset or a liability
+    row("期首商品", "cost_opening_inventory");          // cut by JDL
+    row("長期借入", "bs_long_term_debt");
+    row("未払法人", "bs_income_tax_payable");
+    row("貸倒引当", "");                                // 貸倒引当金 or 貸倒引当金繰入額
     row("ほげほげ勘定", "");
 }
 
