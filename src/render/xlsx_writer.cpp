@@ -9,7 +9,9 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 
 namespace smartsme {
@@ -164,6 +166,41 @@ lxw_error writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const
     return LXW_NO_ERROR;
 }
 
+bool isWrapped(CellStyle style)
+{
+    return style == CellStyle::plain || style == CellStyle::heading || isFigureStyle(style);
+}
+
+/// Columns the text takes: Japanese characters are twice as wide.
+double columnsOf(QStringView text)
+{
+    double columns = 0;
+    for (const QChar c : text)
+        columns += c.unicode() >= 0x2E80 ? 2.0 : 1.1;
+    return columns;
+}
+
+double textHeight(const Cell &cell, double columnWidth)
+{
+    const double line = cell.style == CellStyle::title ? 25 : cell.style == CellStyle::note || cell.style == CellStyle::source ? 14 : 15.5;
+    const auto *text = std::get_if<QString>(&cell.content);
+    if (!text || !isWrapped(cell.style))
+        return line;
+    double lines = 0;
+    for (const QStringView part : QStringView(*text).split(QLatin1Char('\n')))
+        lines += std::max(1.0, std::ceil(columnsOf(part) / std::max(4.0, columnWidth - 1)));
+    return lines * line;
+}
+
+/// Written into the file, because programs that open it do not all fit rows to wrapped text.
+double rowHeight(const Sheet &sheet, const std::vector<Cell> &row)
+{
+    double height = 15.5;
+    for (std::size_t column = 0; column < row.size(); ++column)
+        height = std::max(height, textHeight(row[column], column < sheet.columnWidths.size() ? sheet.columnWidths[column] : 9));
+    return std::min(height, 400.0);     // 409 is the highest a row may be
+}
+
 struct CellRange { lxw_row_t firstRow = 0, lastRow = 0; lxw_col_t firstColumn = 0, lastColumn = 0; };
 
 /// precondition: "A5:A9" or "A5"
@@ -175,11 +212,30 @@ CellRange rangeOf(const QString &name)
             lxw_name_to_col(first.constData()), lxw_name_to_col(last.constData())};
 }
 
-void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &sheetName, const SheetChart &meant)
+double numberIn(const Cell &cell)
+{
+    if (const auto *formula = std::get_if<Formula>(&cell.content))
+        return formula->value;
+    if (const auto *yen = std::get_if<Yen>(&cell.content))
+        return static_cast<double>(yen->value());
+    const auto *number = std::get_if<double>(&cell.content);
+    return number ? *number : 0;
+}
+
+bool hasNegative(const Sheet &sheet, const CellRange &range)
+{
+    for (std::size_t row = range.firstRow; row <= range.lastRow && row < sheet.rows.size(); ++row)
+        for (std::size_t column = range.firstColumn; column <= range.lastColumn && column < sheet.rows[row].size(); ++column)
+            if (numberIn(sheet.rows[row][column]) < 0)
+                return true;
+    return false;
+}
+
+void addChart(lxw_workbook *book, lxw_worksheet *sheet, const Sheet &onSheet, const SheetChart &meant)
 {
     lxw_chart *chart = workbook_add_chart(book, meant.kind == SheetChart::Kind::column ? LXW_CHART_COLUMN : LXW_CHART_BAR);
     lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
-    const QByteArray name = sheetName.toUtf8();
+    const QByteArray name = onSheet.name.toUtf8();
     const CellRange categories = rangeOf(meant.categories);
     const CellRange values = rangeOf(meant.values);
     chart_series_set_categories(series, name.constData(), categories.firstRow, categories.firstColumn,
@@ -198,6 +254,9 @@ void addChart(lxw_workbook *book, lxw_worksheet *sheet, const QString &sheetName
     chart_title_set_name(chart, meant.title.toUtf8().constData());
     chart_title_set_name_font(chart, &font);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    // libxlsxwriter 1.1.4 takes a least value for no axis of a bar chart; those start at zero by themselves
+    if (meant.kind == SheetChart::Kind::column && !hasNegative(onSheet, values))
+        chart_axis_set_min(chart->y_axis, 0);
     chart_axis_set_num_format(chart->y_axis, amounts);
     chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
     lxw_chart_line grid{};
@@ -233,15 +292,17 @@ lxw_error writeSheet(lxw_workbook *book, const Workbook &workbook, const Sheet &
     if (!sheet)
         return LXW_ERROR_SHEETNAME_LENGTH_EXCEEDED;
     setUpPage(sheet, meant, workbook.title);
-    for (std::size_t row = 0; row < meant.rows.size(); ++row)
+    for (std::size_t row = 0; row < meant.rows.size(); ++row) {
+        worksheet_set_row(sheet, static_cast<lxw_row_t>(row), rowHeight(meant, meant.rows[row]), nullptr);
         for (std::size_t column = 0; column < meant.rows[row].size(); ++column) {
             const lxw_error error = writeCell(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                                               meant.rows[row][column], formats);
             if (error != LXW_NO_ERROR)
                 return error;
         }
+    }
     for (const SheetChart &chart : meant.charts)
-        addChart(book, sheet, meant.name, chart);
+        addChart(book, sheet, meant, chart);
     return LXW_NO_ERROR;
 }
 

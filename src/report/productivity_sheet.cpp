@@ -48,7 +48,7 @@ private:
 
     static std::vector<double> widths(std::size_t yearCount)
     {
-        std::vector<double> result{40, 20};
+        std::vector<double> result{48, 22};
         result.insert(result.end(), std::max<std::size_t>(yearCount, 1), 18);
         result.push_back(60);
         return result;
