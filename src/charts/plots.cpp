@@ -140,8 +140,8 @@ void PlotView::build()
 
 void PlotView::buildStrip(const StripChart &chart)
 {
-    m_plot->axisRect()->setVisible(false);
-    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis})
+    // The axis rectangle stays visible, or QCustomPlot hides the items with it.
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->xAxis2, m_plot->yAxis2})
         axis->setVisible(false);
     new StripItem(m_plot, chart, m_style);
     const ChartMetrics m(m_style);
@@ -169,7 +169,6 @@ void PlotView::buildYears(const YearBarsChart &chart)
     const bool hasReference = std::ranges::any_of(chart.bars, [](const YearBarsChart::Bar &bar) { return bar.reference.has_value(); });
     const double referenceWidth = hasReference ? std::min(m.width(m.text(12), chart.referenceName) + m(10), m(78)) : m(8);
     QCPAxisRect *frame = m_plot->axisRect();
-    frame->setVisible(true);
     frame->setAutoMargins(QCP::msNone);
     frame->setMargins(QMargins(qRound(m(2)), qRound(m(4)), qRound(referenceWidth), qRound(m(28))));
     frame->setBackground(QBrush(m_style.surface));

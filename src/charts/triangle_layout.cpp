@@ -62,7 +62,8 @@ void placeLabels(TriangleLayout &layout, const QRectF &area, const TriangleChart
     for (const TriangleLayout::Label &label : layout.labels)
         wanted.push_back(label.markAt.y());
     const double height = m.height(name) + m.height(line) + m(1);
-    const std::vector<double> centres = pushedApart(wanted, std::max(m(labelPitch), height + m(2)), area.top() + height / 2, area.bottom() - height / 2);
+    const std::vector<double> centres = pushedApart(wanted, std::max(m(labelPitch), height + m(2)), area.top() + m.height(name) * 0.62,
+                                                    area.bottom() - height + m.height(name) * 0.62);
     for (size_t i = 0; i < layout.labels.size(); ++i) {
         TriangleLayout::Label &label = layout.labels[i];
         const double width = std::max(m.width(name, label.name), m.width(line, label.line));

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/plots.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace smartsme;
+
+namespace {
+
+QImage painted(const std::function<void(QPainter &, const QRectF &)> &draw, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    draw(painter, QRectF(QPointF(0, 0), size));
+    return image;
+}
+
+int inkAt(const QImage &image, QColor colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) == colour.rgb() ? 1 : 0;
+    }
+    return count;
+}
+
+/// L* of CIE 1976, D65.
+double lightness(const QColor &colour)
+{
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    const double y = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return y > 0.008856 ? 116 * std::cbrt(y) - 16 : 903.3 * y;
+}
+
+WaterfallChart waterfall()
+{
+    WaterfallChart chart;
+    chart.title = QStringLiteral("parts");
+    chart.unit = QStringLiteral("yen");
+    chart.alternative = QStringLiteral("Pay 100, profit 50.");
+    chart.parts = {{QStringLiteral("pay"), QStringLiteral("Pay"), 100, QStringLiteral("100")},
+                   {QStringLiteral("profit"), QStringLiteral("Profit"), 50, QStringLiteral("50")}};
+    chart.total = {QStringLiteral("total"), QStringLiteral("Total"), 150, QStringLiteral("150")};
+    return chart;
+}
+
+} // namespace
+
+class PictureTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void seriesDifferInGrey();
+    void stripPaintsFirmAndBand();
+    void iconFillsOneBand();
+    void plotShowsTheSamePictureAsPaper();
+    void plotsSpeak();
+    void yearsSayWhatIsMissing();
+    void rowsAreDoorsByMouseAndKey();
+};
+
+void PictureTest::seriesDifferInGrey()
+{
+    for (const bool isDark : {false, true}) {
+        const ChartStyle style = ChartStyle::window(isDark);
+        for (int i = 0; i < 6; ++i) {
+            for (int j = i + 1; j < 6; ++j)
+                QVERIFY2(qAbs(lightness(style.series[i]) - lightness(style.series[j])) >= 6.5, qPrintable(QStringLiteral("%1 %2").arg(i).arg(j)));
+        }
+    }
+}
+
+void PictureTest::stripPaintsFirmAndBand()
+{
+    StripChart chart;
+    chart.firm = StripChart::Tick{300, QStringLiteral("300"), QStringLiteral("firm")};
+    chart.band = {200, 400};
+    const ChartStyle style = ChartStyle::paper();
+    const QImage image = painted([&](QPainter &p, const QRectF &area) { drawStrip(p, area, chart, style); }, {600, 160});
+    QVERIFY(inkAt(image, style.series[0]) > 150);       // disc of 18 px
+    QVERIFY(inkAt(image, style.series[5]) > 1000);      // band
+}
+
+void PictureTest::iconFillsOneBand()
+{
+    const ChartStyle style = ChartStyle::paper();
+    int last = 1 << 20;
+    for (const int layer : {1, 2, 3}) {
+        const QImage image = painted([&](QPainter &p, const QRectF &area) { drawTriangleIcon(p, area, layer, style); }, {60, 60});
+        const int ink = inkAt(image, style.series[0]);
+        QVERIFY(ink > 20 && ink < last);                // bands get smaller to the top
+        last = ink;
+    }
+    QCOMPARE(inkAt(painted([&](QPainter &p, const QRectF &area) { drawTriangleIcon(p, area, 0, style); }, {60, 60}), style.series[0]), 0);
+}
+
+void PictureTest::plotShowsTheSamePictureAsPaper()
+{
+    StripChart chart;
+    chart.title = QStringLiteral("strip");
+    chart.firm = StripChart::Tick{300, QStringLiteral("300"), QStringLiteral("firm")};
+    chart.band = {200, 400};
+    PlotView view;
+    const ChartStyle style = ChartStyle::window(false);
+    view.setStyle(style);
+    view.resize(600, 160);
+    view.show(chart);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QImage image = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QVERIFY(inkAt(image, style.series[0]) > 150);
+    QVERIFY(inkAt(image, style.series[5]) > 1000);
+}
+
+void PictureTest::plotsSpeak()
+{
+    PictureView view;
+    view.show(waterfall());
+    QCOMPARE(view.accessibleName(), QStringLiteral("parts"));
+    QCOMPARE(view.accessibleDescription(), QStringLiteral("Pay 100, profit 50."));
+    QCOMPARE(view.numbers(), QStringLiteral("parts\tyen\nPay\t100\nProfit\t50\nTotal\t150\n"));
+}
+
+void PictureTest::yearsSayWhatIsMissing()
+{
+    YearBarsChart chart;
+    chart.title = QStringLiteral("years");
+    chart.unit = QStringLiteral("yen");
+    chart.alternative = QStringLiteral("2023 none, 2024 296.");
+    chart.bars = {{QStringLiteral("2023"), std::nullopt, {}, std::nullopt, false}, {QStringLiteral("2024"), 296.0, QStringLiteral("296"), 262.0, true}};
+    PlotView view;
+    view.resize(300, 232);
+    view.show(chart);
+    QCOMPARE(view.accessibleDescription(), chart.alternative);
+    QCOMPARE(view.numbers(), QStringLiteral("years\tyen\n2023\t—\n2024\t296\n"));
+    QCOMPARE(view.hoverPlaces().size(), size_t{2});
+}
+
+void PictureTest::rowsAreDoorsByMouseAndKey()
+{
+    PictureView view;
+    view.resize(400, 120);
+    view.show(waterfall());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QSignalSpy clicked(&view, &PictureView::rowClicked);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(200, 13));
+    QCOMPARE(clicked.takeFirst().first().toString(), QStringLiteral("pay"));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(clicked.takeFirst().first().toString(), QStringLiteral("profit"));
+}
+
+QTEST_MAIN(PictureTest)
+#include "picture_test.moc"
