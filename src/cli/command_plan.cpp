@@ -84,7 +84,7 @@ ExitCode run(Invocation &invocation)
     if (invocation.isJson())
         invocation.write(json(record));
     else
-        invocation.write(planText(record, session.knowledge().vocabulary(), invocation.language()));
+        invocation.write(planText(record, session.knowledge().vocabulary(), invocation.language(), true));
     return ExitCode::done;
 }
 

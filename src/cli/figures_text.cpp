@@ -100,14 +100,17 @@ QString comparisonText(const DiagnosisRecord &record, Language language)
     TextTable table({1, 2});
     table.add({QCoreApplication::translate("cli", "Figure"), QCoreApplication::translate("cli", "firm"),
                QCoreApplication::translate("cli", "best fitting"), QCoreApplication::translate("cli", "table")});
+    QStringList sources;
     for (const Comparison &comparison : year->comparisons) {
         if (comparison.references.empty() || !comparison.firm.isAvailable())
             continue;
         const Figure &reference = comparison.references.front().figure;
         table.add({comparison.name.in(language), cellText(comparison.firm, MoneyUnit::manYen, language), cellText(reference, MoneyUnit::manYen, language),
-                   QStringList{reference.origin.source, reference.origin.year, reference.origin.cell}.join(QLatin1Char(' ')).simplified()});
+                   QStringList{reference.origin.year, reference.origin.cell}.join(QLatin1Char(' ')).simplified()});
+        if (!sources.contains(reference.origin.source))
+            sources << reference.origin.source;
     }
-    text += table.text();
+    text += table.text() + sources.join(QLatin1Char('\n')) + QLatin1Char('\n');
     if (!year->comparisons.empty()) {
         const Comparison &first = year->comparisons.front();
         text += QLatin1Char('\n') + (first.unavailable.ja.isEmpty() ? first.sentence : first.unavailable).in(language) + QLatin1Char('\n');

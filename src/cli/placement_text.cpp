@@ -81,7 +81,7 @@ QString placementText(const DiagnosisRecord &record, const Vocabulary &words, La
     return text + QLatin1Char('\n');
 }
 
-QString planText(const DiagnosisRecord &record, const Vocabulary &words, Language language)
+QString planText(const DiagnosisRecord &record, const Vocabulary &words, Language language, bool withDeferred)
 {
     QString text = headingText(QCoreApplication::translate("cli", "Rollout plan (cost and effort are assumptions)"));
     const RolloutPlan &plan = record.plan;
@@ -99,7 +99,7 @@ QString planText(const DiagnosisRecord &record, const Vocabulary &words, Languag
                    moneyRangeText(year.cost, MoneyUnit::manYen, language),
                    year.isOverBudget ? QCoreApplication::translate("cli", "over the yearly budget") : QString()});
     text += years.text(QStringLiteral("  "));
-    if (!plan.deferred.empty()) {
+    if (withDeferred && !plan.deferred.empty()) {
         text += QLatin1Char('\n') + QCoreApplication::translate("cli", "Not in the plan:") + QLatin1Char('\n');
         TextTable deferred;
         for (const DeferredAction &action : plan.deferred)

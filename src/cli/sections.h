@@ -15,7 +15,8 @@ QString firmText(const DiagnosisRecord &record, Language language);
 QString productivityText(const DiagnosisRecord &record, Language language);
 QString comparisonText(const DiagnosisRecord &record, Language language);
 QString placementText(const DiagnosisRecord &record, const Vocabulary &words, Language language);
-QString planText(const DiagnosisRecord &record, const Vocabulary &words, Language language);
+/// `withDeferred`: also what is not in the plan, and why.
+QString planText(const DiagnosisRecord &record, const Vocabulary &words, Language language, bool withDeferred);
 QString rulesText(const DiagnosisRecord &record, Language language);
 
 /// A heading with a line under it.

@@ -5,7 +5,6 @@
 #include <QDir>
 
 #include <algorithm>
-#include <iterator>
 
 namespace smartsme {
 
@@ -14,10 +13,14 @@ namespace {
 template <typename Table>
 void take(Result<Table> loaded, Table &table, Problems &problems)
 {
-    if (loaded)
+    if (loaded) {
         table = std::move(loaded).value();
-    else
-        std::ranges::move(std::move(loaded).problems(), std::back_inserter(problems));
+        return;
+    }
+    for (const Problem &problem : loaded.problems()) {      // a file that two tables read is bad once
+        if (std::ranges::find(problems, problem) == problems.end())
+            problems.push_back(problem);
+    }
 }
 
 bool isDataFolder(const QString &path)
