@@ -28,6 +28,7 @@ CaseView::CaseView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new HeaderBar(this)), m_rail(new Rail(this)), m_pages(new QStackedWidget(this)),
       m_side(new QFrame(this)), m_panels(new QStackedWidget(m_side)), m_origin(new OriginPanel(m_panels)), m_foot(new FootBar(this))
 {
+    m_pages->setFocusPolicy(Qt::ClickFocus);
     m_pages->setObjectName(QStringLiteral("pages"));
     m_side->setObjectName(QStringLiteral("sidePanel"));
     m_side->setFixedWidth(u(panelWidth));
@@ -109,6 +110,7 @@ void CaseView::showStep(Step step)
     m_isOriginOpen = false;
     m_rail->setCurrent(step);
     m_pages->setCurrentWidget(page(step));
+    m_pages->setFocus();
     refresh();
 }
 
@@ -188,9 +190,19 @@ void CaseView::showPanel()
     m_side->setVisible(panel != nullptr);
     if (!panel)
         return;
-    if (m_panels->indexOf(panel) < 0)
-        m_panels->addWidget(panel);
-    m_panels->setCurrentWidget(panel);
+    if (panel == m_origin) {
+        m_panels->setCurrentWidget(m_origin);
+        return;
+    }
+    if (m_panels->indexOf(panel->parentWidget()) < 0) {
+        auto *frame = new QWidget(m_panels);
+        auto *around = new QVBoxLayout(frame);
+        around->setContentsMargins(u(20), u(14), u(8), u(14));
+        around->addWidget(panel);
+        panel->show();
+        m_panels->addWidget(frame);
+    }
+    m_panels->setCurrentWidget(panel->parentWidget());
 }
 
 void CaseView::showFoot()

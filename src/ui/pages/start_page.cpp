@@ -185,7 +185,12 @@ void StartPage::refresh()
 {
     const auto cases = m_session.cases();
     m_model->setLanguage(m_session.language());
-    m_model->setCases(cases ? *cases : std::vector<CaseLine>());
+    std::vector<CaseLine> lines = cases ? *cases : std::vector<CaseLine>();
+    for (CaseLine &line : lines) {
+        if (const Industry *industry = m_session.knowledge().industries.find(line.industry))
+            line.industry = industry->name.in(m_session.language());
+    }
+    m_model->setCases(std::move(lines));
     retranslate();
     if (!cases)
         m_empty->setText(cases.problems().front().message);
@@ -199,7 +204,7 @@ void StartPage::retranslate()
     m_dropText->setText(tr("Drop files of your accounting or payroll here"));
     m_dropHint->setText(tr("CSV and Excel. The program tells what they are."));
     m_new->setText(tr("New case"));
-    m_typed->setText(tr("Start without files (20 numbers)"));
+    m_typed->setText(tr("Start without files"));
     m_sample->setText(tr("Try with the sample firm"));
     m_privacy->setText(tr("Data stays on this computer. Nothing is sent."));
     m_title->setText(tr("Cases"));

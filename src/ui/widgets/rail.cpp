@@ -253,8 +253,8 @@ void Rail::retranslate()
     m_cases->setText(m_isNarrow ? QString() : tr("All cases"));
     m_cases->setAccessibleName(tr("All cases"));
     m_cases->setToolTip(m_isNarrow ? tr("All cases") : QString());
-    m_clientView->setText(m_isNarrow ? QString() : tr("Show to the client  F11"));
-    m_clientView->setAccessibleName(tr("Show to the client"));
+    m_clientView->setText(m_isNarrow ? QString() : tr("Client view  F11"));
+    m_clientView->setAccessibleName(tr("Client view"));
     m_clientView->setToolTip(tr("Larger text, without menu and names of files. Esc goes back."));
 }
 
