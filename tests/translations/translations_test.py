@@ -42,7 +42,7 @@ def fresh(lupdate, source, ts):
         shutil.copy(ts, copy)
         listing = pathlib.Path(folder) / 'files.lst'
         listing.write_text('\n'.join(files), encoding='utf-8')
-        subprocess.run([lupdate, '-silent', '-no-obsolete', '-locations', 'none', f'@{listing}', '-ts', str(copy)],
+        subprocess.run([lupdate, '-silent', '-I', str(source / 'src'), '-no-obsolete', '-locations', 'none', f'@{listing}', '-ts', str(copy)],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         return messages(copy)
 
