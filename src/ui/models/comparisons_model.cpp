@@ -30,8 +30,7 @@ void ComparisonsModel::setComparisons(const std::vector<Comparison> &comparisons
         if (best) {
             const Origin &origin = best->figure.origin;
             const QString year = origin.year.isEmpty() ? tr("year not stated") : origin.year;
-            row.cells.push_back({.text = QStringLiteral("%1　%2").arg(origin.source, year), .second = origin.cell,
-                                 .tip = best->why.in(language)});
+            row.cells.push_back({.text = QStringLiteral("%1　%2").arg(year, origin.cell), .second = origin.source, .tip = best->why.in(language)});
         } else {
             row.cells.push_back({.text = QStringLiteral("—"), .tone = Tone::quiet});
         }

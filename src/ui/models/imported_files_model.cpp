@@ -37,7 +37,7 @@ TableRow ImportedFilesModel::rowOf(const SourceFile &file, const QString &period
     return {.id = file.sha256,
             .cells = {{.text = file.name, .second = kind},
                       {.text = period},
-                      {.text = QLocale::c().toString(file.rows), .isNumber = true, .order = static_cast<double>(file.rows)},
+                      {.text = QLocale(QLocale::English).toString(file.rows), .isNumber = true, .order = static_cast<double>(file.rows)},
                       result}};
 }
 

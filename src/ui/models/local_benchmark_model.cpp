@@ -22,7 +22,7 @@ void LocalBenchmarkModel::setScores(const LocalBenchmark &scores, Language langu
     for (const LocalBenchmarkScore &score : scores.scores) {
         const QString unit = figureUnitText(score.firm.unit, MoneyUnit::thousandYen, language);
         TableRow row{.id = score.indicator.text(), .cells = {}};
-        row.cells.push_back({.text = score.name.in(language), .second = score.aspect.in(language)});
+        row.cells.push_back({.text = score.name.in(language), .second = QStringLiteral("%1　%2").arg(score.aspect.in(language), unit)});
         row.cells.push_back({.text = score.points ? tr("%1 points").arg(*score.points) : QStringLiteral("—"), .isNumber = true,
                              .isBold = score.points.has_value(), .tip = score.reason.in(language)});
         row.cells.push_back(valueCell(score.firm, language));
@@ -30,10 +30,9 @@ void LocalBenchmarkModel::setScores(const LocalBenchmark &scores, Language langu
         for (const Figure &threshold : score.thresholds)
             row.cells.push_back(valueCell(threshold, language));
         row.cells.resize(8, {.text = QStringLiteral("—"), .isNumber = true});
-        row.cells.push_back({.text = unit, .tone = Tone::quiet});
         rows.push_back(std::move(row));
     }
-    setRows({tr("Indicator"), tr("Points"), tr("This firm"), tr("Median"), tr("Line iv"), tr("Line iii"), tr("Line ii"), tr("Line i"), tr("Unit")},
+    setRows({tr("Indicator"), tr("Points"), tr("This firm"), tr("Median"), tr("Line iv"), tr("Line iii"), tr("Line ii"), tr("Line i")},
             std::move(rows));
 }
 

@@ -49,6 +49,8 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_panel->hide();
     layOutPage(this);
     setAcceptDrops(true);
+    for (QPushButton *filter : {m_ui->openFilter, m_ui->automaticFilter, m_ui->allFilter})
+        setRole(filter, "small");
     m_ui->addButton->setIcon(icon(QStringLiteral("plus")));
     m_chooser = [](QWidget *owner) { return QFileDialog::getOpenFileNames(owner, DataPage::tr("Files of the accounting or payroll software")); };
     m_ui->filesTable->setModel(m_files);
@@ -317,8 +319,8 @@ void DataPage::showTables()
     m_ui->removeButton->setEnabled(m_ui->filesTable->selectionModel()->hasSelection());
     const int rows = qBound(1, m_files->rowCount(), 4);
     m_ui->filesTable->setFixedHeight(u(30) + rows * m_ui->filesTable->verticalHeader()->defaultSectionSize());
-    m_ui->filesTable->setColumnWidth(0, u(330));
-    m_ui->filesTable->setColumnWidth(1, u(170));
+    m_ui->filesTable->setColumnWidth(0, u(300));
+    m_ui->filesTable->setColumnWidth(1, u(206));
     m_ui->filesTable->setColumnWidth(2, u(70));
     m_ui->mappingTable->setColumnWidth(AccountMappingModel::accountColumn, u(170));
     m_ui->mappingTable->setColumnWidth(AccountMappingModel::amountColumn, u(110));

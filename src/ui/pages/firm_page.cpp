@@ -96,6 +96,7 @@ void FirmPage::fillLists()
         if (at >= m_dealings.size()) {
             auto *box = new QCheckBox(m_ui->dealingsCardLayoutFrame);
             const auto position = static_cast<int>(at);
+            box->setObjectName(QStringLiteral("dealing%1").arg(dealings->optionCodes.at(position)));
             box->setProperty("code", dealings->optionCodes.at(position));
             m_ui->dealingsLayout->addWidget(box, position / 2, position % 2);
             m_dealings.push_back(box);
@@ -206,8 +207,9 @@ void FirmPage::chooseIndustry(const QModelIndex &index)
 
 void FirmPage::keepIndustry()
 {
-    if (!m_ui->industryEdit->isModified() || m_ui->industryEdit->completer()->popup()->isVisible())
+    if (!m_ui->industryEdit->isModified())
         return;
+    m_ui->industryEdit->completer()->popup()->hide();
     const QString words = m_ui->industryEdit->text().trimmed();
     if (words.isEmpty()) {
         m_ui->industryEdit->setModified(false);

@@ -5,8 +5,11 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QGridLayout>
 #include <QHeaderView>
-#include <QLayout>
+#include <QLabel>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace smartsme {
@@ -23,6 +26,16 @@ void layOutPage(QWidget *page)
 {
     page->layout()->setContentsMargins(u(24), u(18), u(24), u(14));
     layOutCards(page);
+    for (QTabWidget *tabs : page->findChildren<QTabWidget *>()) {
+        tabs->tabBar()->setDrawBase(false);
+        for (int at = 0; at < tabs->count(); ++at)
+            tabs->widget(at)->layout()->setContentsMargins(0, u(12), 0, 0);
+    }
+    // A field belongs to the label above it and not to the field before.
+    for (QLabel *label : page->findChildren<QLabel *>()) {
+        if (label->buddy() && qobject_cast<QGridLayout *>(label->parentWidget()->layout()))
+            label->setContentsMargins(0, u(6), 0, 0);
+    }
 }
 
 void layOutTable(QTableView *table, bool hasTwoLines)

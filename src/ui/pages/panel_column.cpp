@@ -19,7 +19,7 @@ namespace {
 
 QLabel *wrapped(const QString &text, const char *role)
 {
-    QLabel *made = label(text, role);
+    QLabel *made = label(text.isEmpty() ? QString() : prose(text), role);     // line height of prose: names wrap
     made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     return made;
 }
@@ -75,7 +75,7 @@ void PanelColumn::clear()
     auto *column = new QWidget;
     column->setObjectName(QStringLiteral("panelColumn"));
     m_layout = new QVBoxLayout(column);
-    m_layout->setContentsMargins(0, 0, u(4), u(12));
+    m_layout->setContentsMargins(u(20), u(18), u(20), u(14));
     m_layout->setSpacing(u(8));
     m_layout->addStretch(1);
     if (QWidget *old = takeWidget())

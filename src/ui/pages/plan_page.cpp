@@ -194,8 +194,8 @@ void PlanPage::showTables()
     m_ui->tabs->setTabText(2, tr("Not now %1").arg(m_deferred->rowCount()));
     m_ui->rulesHint->setText(tr("Rules as recorded in %1. Rules that are not confirmed decide nothing.").arg(session().knowledge().programmeRules.recordedOn()));
     m_ui->addActionButton->setEnabled(m_deferred->rowCount() > 0);
-    const std::pair<QTableView *, std::vector<int>> widths[] = {{m_ui->actionsTable, {220, 160, 120, 130}}, {m_ui->deferredTable, {300}},
-                                                                {m_ui->rulesTable, {110, 270, 130, 130}}, {m_ui->obligationsTable, {130, 230, 260}}};
+    const std::pair<QTableView *, std::vector<int>> widths[] = {{m_ui->actionsTable, {190, 172, 100, 110}}, {m_ui->deferredTable, {300}},
+                                                                {m_ui->rulesTable, {132, 240, 110, 110}}, {m_ui->obligationsTable, {130, 230, 260}}};
     for (const auto &[table, columns] : widths) {
         for (std::size_t at = 0; at < columns.size(); ++at)
             table->setColumnWidth(static_cast<int>(at), u(columns[at]));
@@ -240,7 +240,10 @@ void PlanPage::showAction(const Action &action, const PlannedAction &planned)
     m_panel->row(tr("First cost"), planned.isCostOpenEnded ? tr("%1 or more").arg(first) : first);
     m_panel->row(tr("Each month"), moneyRangeText(planned.monthlyCost, MoneyUnit::manYen, language));
     m_panel->row(tr("Own work"), tr("%1 hours").arg(qRound(planned.effortHours)));
-    m_panel->sentence(action.estimateStatus.in(language), action.isAssumption ? Mark::assumption : Mark::fact);
+    if (action.isAssumption)
+        m_panel->sentence(tr("Duration and cost are estimates of this program."), Mark::assumption);
+    else
+        m_panel->sentence(action.estimateStatus.in(language), Mark::fact);
     QStringList before;
     for (const ActionId &id : action.prerequisites) {
         if (const Action *other = knowledge.actions.find(id))

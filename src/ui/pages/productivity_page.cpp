@@ -27,6 +27,8 @@ ProductivityPage::ProductivityPage(Session &session, QWidget *parent)
     layOutPage(this);
     m_ui->perPerson->setSize(FigureLabel::Size::headline);
     m_ui->perHour->setSize(FigureLabel::Size::second);
+    m_ui->definitionBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui->definitionBox->setMinimumContentsLength(12);
     const std::pair<QTableView *, RowTable *> tables[] = {{m_ui->comparisonsTable, m_comparisons}, {m_ui->termsTable, m_terms},
                                                           {m_ui->localTable, m_local}, {m_ui->definitionsTable, m_definitions}};
     for (const auto &[table, model] : tables) {
@@ -184,7 +186,7 @@ void ProductivityPage::showTables()
     m_comparisons->setComparisons(year() ? year()->comparisons : std::vector<Comparison>{}, view().unit, language);
     m_ui->comparisonsCardFrame->setVisible(m_comparisons->rowCount() > 0);
     showAllRows(m_ui->comparisonsTable);
-    const int widths[] = {250, 130, 130, 130};
+    const int widths[] = {190, 96, 96, 110};
     for (int column = 0; column < 4; ++column)
         m_ui->comparisonsTable->setColumnWidth(column, u(widths[column]));
     m_terms->setYears(record.years, language);
@@ -196,9 +198,9 @@ void ProductivityPage::showTables()
         m_ui->termsTable->setColumnWidth(column, u(200));
     m_definitions->setDefinitions(session().knowledge().definitions, year() ? year()->productivity : std::vector<Productivity>{}, language);
     showAllRows(m_ui->definitionsTable);
-    m_ui->definitionsTable->setColumnWidth(0, u(250));
+    m_ui->definitionsTable->setColumnWidth(0, u(210));
     for (int column = 1; column < 7; ++column)
-        m_ui->definitionsTable->setColumnWidth(column, u(column < 4 ? 110 : 76));
+        m_ui->definitionsTable->setColumnWidth(column, u(column < 4 ? 104 : 72));
 }
 
 void ProductivityPage::showLocalBenchmark()
@@ -207,9 +209,9 @@ void ProductivityPage::showLocalBenchmark()
     const LocalBenchmark scores = year() ? year()->localBenchmark : LocalBenchmark{};
     m_local->setScores(scores, language);
     showAllRows(m_ui->localTable);
-    m_ui->localTable->setColumnWidth(0, u(210));
+    m_ui->localTable->setColumnWidth(0, u(170));
     for (int column = 1; column < 8; ++column)
-        m_ui->localTable->setColumnWidth(column, u(74));
+        m_ui->localTable->setColumnWidth(column, u(70));
     m_ui->localTitle->setText(scores.total ? tr("%1 of 30 points").arg(*scores.total) : tr("Points of the indicators that can be computed"));
     QString note = scores.note.in(language);
     if (!scores.industry.isEmpty())

@@ -9,6 +9,7 @@
 #include "ui/widgets/problem_list.h"
 #include "ui_question_page.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -210,6 +211,10 @@ void QuestionPage::refresh()
     showCount();
     showProgress();
     showPanel();
+    // Keys answer as soon as the page is seen; a field or button that the person is in keeps them.
+    const QWidget *focused = QApplication::focusWidget();
+    if (isVisible() && (!focused || focused->isAncestorOf(this)))
+        setFocus();
 }
 
 void QuestionPage::buildOptions()

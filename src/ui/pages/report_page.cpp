@@ -160,7 +160,9 @@ void ReportPage::showPreview()
     case ReportKind::json: m_ui->previewTitle->setText(tr("The owner's page, for comparison. The JSON file holds the same figures.")); break;
     }
     const double ratio = devicePixelRatioF();
-    const int width = qMax(u(280), qMin(u(560), m_ui->previewScroll->viewport()->width() - u(8)));
+    // The whole A4 page is seen at once: as wide as its height allows.
+    const QSize room = m_ui->previewScroll->viewport()->size() - QSize(u(8), u(8));
+    const int width = qBound(u(240), qMin(room.width(), room.height() * 210 / 297), u(760));
     QImage page = session().ownerPreview(qRound(width * ratio));
     page.setDevicePixelRatio(ratio);
     m_ui->previewImage->setPixmap(QPixmap::fromImage(page));

@@ -65,6 +65,13 @@ void SurveyProgress::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const std::vector<QRectF> all = areas();
+    QRectF current;
+    for (std::size_t at = 0; at < m_groups.size(); ++at) {
+        const std::vector<Mark> &marks = m_groups[at].marks;
+        const int needed = QFontMetrics(textFont(8.25, true)).horizontalAdvance(m_groups[at].name);
+        if (std::find(marks.begin(), marks.end(), Mark::current) != marks.end())
+            current = QRectF(std::max(0.0, std::min<double>(all[at].left(), width() - needed)), 0, needed + u(8), height());
+    }
     for (std::size_t at = 0; at < m_groups.size(); ++at) {
         const Group &group = m_groups[at];
         const double step = all[at].width() / static_cast<double>(std::max<std::size_t>(1, group.marks.size()));
@@ -78,8 +85,10 @@ void SurveyProgress::paintEvent(QPaintEvent *)
         const QFont font = textFont(8.25, isCurrent);
         painter.setFont(font);
         painter.setPen(QColor(isCurrent ? t.ink1 : t.ink3));
-        painter.drawText(QRectF(all[at].left(), u(10), all[at].width() + u(8), u(18)), Qt::AlignLeft | Qt::AlignTop,
-                         QFontMetrics(font).elidedText(group.name, Qt::ElideRight, static_cast<int>(all[at].width() + u(6))));
+        const int needed = QFontMetrics(font).horizontalAdvance(group.name);
+        // Only whole names: the current one always, the others where they have room and do not touch it.
+        if (isCurrent || (needed <= all[at].width() && !current.intersects(QRectF(all[at].left(), 0, needed + u(8), height()))))
+            painter.drawText(QPointF(isCurrent ? current.left() : all[at].left(), u(22)), group.name);
         painter.setPen(Qt::NoPen);
     }
 }

@@ -155,24 +155,30 @@ void TrianglePage::showNearest()
     const Knowledge &knowledge = session().knowledge();
     std::vector<ActionId> actions;
     m_panel->title(tr("The nearest way"), Mark::advice);
+    QStringList lines;
     for (const NearestStep &step : nearest) {
-        QStringList seen;
-        for (const QuestionId &id : step.raises) {
-            if (seen.contains(id.text()))
+        for (auto id = step.raises.begin(); id != step.raises.end(); ++id) {
+            if (std::find(step.raises.begin(), id, *id) != id)
                 continue;
-            seen << id.text();
-            const Question *raised = knowledge.questionnaire.find(id);
-            const auto levels = static_cast<int>(std::count(step.raises.begin(), step.raises.end(), id));
-            m_panel->row(raised->text.in(language), tr("%1 level up").arg(levels));
+            const auto levels = static_cast<int>(std::count(step.raises.begin(), step.raises.end(), *id));
+            const QString line = tr("%1 (%2 up)").arg(knowledge.questionnaire.find(*id)->text.in(language)).arg(levels);
+            if (!lines.contains(line))
+                lines << line;
         }
         actions.insert(actions.end(), step.actions.begin(), step.actions.end());
     }
+    for (const QString &line : lines.mid(0, 3))
+        m_panel->line(PanelColumn::Sign::open, line);
+    if (lines.size() > 3)
+        m_panel->caption(tr("and %1 more").arg(lines.size() - 3));
     QStringList names;
     for (const ActionId &id : actions) {
         const Action *action = knowledge.actions.find(id);
         if (action && !names.contains(action->name.in(language)))
             names << action->name.in(language);
     }
+    if (!names.isEmpty())
+        m_panel->heading(tr("What helps"));
     for (const QString &name : names.mid(0, 3))
         m_panel->line(PanelColumn::Sign::none, name);
     m_panel->buttons({{tr("Correct an answer"), [this] { Q_EMIT stepRequested(Step::questions); }, QStringLiteral("correctButton")},
