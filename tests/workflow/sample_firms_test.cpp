@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/session.h"
+
+#include "workflow/session_fixture.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace smartsme;
+using namespace smartsme::testing;
+
+// The three fictitious firms from their files to the diagnosis, against the totals they were made with (tests/golden/samples).
+class SampleFirmsTest : public QObject
+{
+    Q_OBJECT
+
+    static const Figure *termOf(const YearRecord &year, const QString &id)
+    {
+        const auto found = std::ranges::find(year.terms, id, &Figure::id);
+        return found == year.terms.end() ? nullptr : &*found;
+    }
+
+    static const Productivity *definition(const YearRecord &year, const char *id)
+    {
+        const auto found = std::ranges::find(year.productivity, DefinitionId(QString::fromLatin1(id)), &Productivity::definition);
+        return found == year.productivity.end() ? nullptr : &*found;
+    }
+
+    /// The figure that stands for an item of expected_results.csv; nothing where the item is no number of ours.
+    static std::optional<Figure> figureFor(const QString &item, const YearRecord &year)
+    {
+        static const std::map<QString, QString> workforce = {
+            {QStringLiteral("headcount_fye"), QStringLiteral("heads_total")}, {QStringLiteral("officers"), QStringLiteral("heads_officers")}, {QStringLiteral("regular_employees"), QStringLiteral("heads_regular")},
+            {QStringLiteral("part_timers"), QStringLiteral("heads_part_time")}, {QStringLiteral("commuting"), QStringLiteral("payroll_commuting")}};
+        if (item == QLatin1String("va_hojin"))
+            return definition(year, "lp_houjin")->valueAdded;
+        if (item == QLatin1String("va_simple"))
+            return definition(year, "lp_kr")->valueAdded;
+        if (item == QLatin1String("lp_hojin_per_hour"))
+            return definition(year, "lp_houjin")->perHour;
+        if (workforce.contains(item))
+            return year.workforce.figure(workforce.at(item));
+        const std::vector<QString> ids = Workforce::figureIds();
+        if (std::ranges::find(ids, item) != ids.end())
+            return year.workforce.figure(item);
+        const Figure *term = termOf(year, item);
+        return term ? std::optional(*term) : std::nullopt;
+    }
+
+    static void compareAll(const QString &firm, const YearRecord &year)
+    {
+        int compared = 0;
+        QStringList without;
+        for (const auto &[item, value] : expectedResults(firm.toUpper())) {
+            const auto figure = figureFor(item, year);
+            if (!figure) {
+                without << item;
+                continue;
+            }
+            QVERIFY2(figure->isAvailable(), qPrintable(item + QStringLiteral(": ") + figure->unavailable.ja));
+            if (figure->exactYen && !value.contains(QLatin1Char('.')))
+                QVERIFY2(figure->exactYen->value() == value.toLongLong(), qPrintable(QStringLiteral("%1: %2 instead of %3").arg(item).arg(figure->exactYen->value()).arg(value)));
+            else
+                QVERIFY2(std::abs(*figure->value - value.toDouble()) < 0.051, qPrintable(QStringLiteral("%1: %2 instead of %3").arg(item).arg(*figure->value, 0, 'f', 4).arg(value)));
+            ++compared;
+        }
+        // What has no figure of its own: the tax word, and the per-person figure by heads at year end (below, divided by hand).
+        without.removeAll(QStringLiteral("accounting_method"));
+        without.removeAll(QStringLiteral("lp_hojin_per_person"));
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(QLatin1Char(' '))));
+        QVERIFY(compared >= 47);
+    }
+
+    static const YearRecord &onlyYear(const Session &session)
+    {
+        Q_ASSERT(session.diagnosis().years.size() == 1);
+        return session.diagnosis().years.front();
+    }
+
+private Q_SLOTS:
+    void everyNumberOfTheSamples_data()
+    {
+        QTest::addColumn<QString>("firm");
+        for (const char *firm : {"a", "b", "c"})
+            QTest::newRow(firm) << QString::fromLatin1(firm);
+    }
+
+    void everyNumberOfTheSamples()
+    {
+        QFETCH(QString, firm);
+        const auto session = openSession();
+        const auto opened = session->openSample(firm);
+        QVERIFY2(opened, opened ? "" : qPrintable(printedAll(opened.problems())));
+        const YearRecord &year = onlyYear(*session);
+        QCOMPARE(year.accounts.year.iso(), QStringLiteral("2024-04/2025-03"));
+        QVERIFY(session->diagnosis().unmapped.empty());
+        const auto expected = expectedResults(firm.toUpper());
+        QCOMPARE(year.accounts.tax, expected.at(QStringLiteral("accounting_method")) == QStringLiteral("税込経理") ? TaxBookkeeping::inclusive : TaxBookkeeping::exclusive);
+        compareAll(firm, year);
+        const double perPerson = *definition(year, "lp_houjin")->valueAdded.value / *year.workforce.figure(QStringLiteral("heads_total")).value;
+        QVERIFY(std::abs(perPerson - expected.at(QStringLiteral("lp_hojin_per_person")).toDouble()) < 0.051);
+    }
+
+    void placesOfTheSamples_data()
+    {
+        QTest::addColumn<QString>("firm");
+        QTest::addColumn<int>("layer");
+        QTest::addColumn<QString>("closedGatesOfLayer1");
+        QTest::newRow("A: one gate, the backup nobody knows about") << "a" << 1 << "G1.3";
+        QTest::newRow("B: middle") << "b" << 2 << "";
+        QTest::newRow("C: bottom") << "c" << 1 << "G1.1 G1.3 G1.5";
+    }
+
+    void placesOfTheSamples()
+    {
+        QFETCH(QString, firm);
+        QFETCH(int, layer);
+        QFETCH(QString, closedGatesOfLayer1);
+        const auto session = openSession();
+        QVERIFY(session->openSample(firm));
+        const Placement &placement = session->diagnosis().placement;
+        QCOMPARE(placement.layer, layer);
+        QStringList closed;
+        for (const GateResult &gate : placement.gates) {
+            if (gate.fromLayer == 1 && gate.state == GateState::failed)
+                closed << gate.id.text();
+        }
+        QCOMPARE(closed.join(QLatin1Char(' ')), closedGatesOfLayer1);
+        if (firm == QLatin1String("a")) {
+            QVERIFY(placement.isRange());
+            QCOMPARE(placement.deciding, std::vector<QuestionId>{QuestionId(QStringLiteral("Q121"))});
+        }
+        QVERIFY(!session->diagnosis().plan.actions.empty());
+    }
+
+    // The same firm by journal with opening balances and by trial balance alone.
+    void journalAndTrialBalanceGiveTheSame()
+    {
+        FirmProfile profile;
+        profile.name = QStringLiteral("A");
+        const auto session = openSession();
+        QVERIFY(session->createCase(profile));
+        const auto first = session->importFiles({sampleFile(QStringLiteral("firm_a/yayoi_zandaka_shisanhyo_kikan.csv"))});
+        QVERIFY2(first[0].isTaken, qPrintable(printedAll(first[0].problems)));
+        const std::vector<Figure> byBalance = onlyYear(*session).terms;
+        QVERIFY(session->importFiles({sampleFile(QStringLiteral("firm_a/yayoi_shiwake_import25.txt"))})[0].isTaken);
+        const std::vector<Figure> byBoth = onlyYear(*session).terms;
+        QCOMPARE(byBalance.size(), byBoth.size());
+        int available = 0;
+        for (std::size_t i = 0; i < byBoth.size(); ++i) {
+            QCOMPARE(byBoth[i].id, byBalance[i].id);
+            QVERIFY2(byBoth[i].exactYen == byBalance[i].exactYen, qPrintable(byBoth[i].id));
+            available += byBoth[i].isAvailable() ? 1 : 0;
+        }
+        QVERIFY(available > 40);
+    }
+
+    void journalOfTwoEncodingsGivesTheSame()
+    {
+        std::vector<std::optional<Yen>> amounts[2];
+        int which = 0;
+        for (const char *file : {"firm_c/freee_shiwakecho_cp932.csv", "firm_c/freee_shiwakecho_utf8bom.csv"}) {
+            const auto session = openSession();
+            QVERIFY(session->createCase({}));
+            QVERIFY(session->importFiles({sampleFile(QString::fromLatin1(file)), sampleFile(QStringLiteral("firm_c/kishu_zandaka.csv"))})[1].isTaken);
+            for (const Figure &term : onlyYear(*session).terms)
+                amounts[which].push_back(term.exactYen);
+            ++which;
+        }
+        QVERIFY(amounts[0] == amounts[1]);
+        QVERIFY(std::ranges::any_of(amounts[0], [](const auto &amount) { return amount.has_value(); }));
+    }
+
+    void reopeningGivesTheSameDiagnosis()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("cases.smartsme"));
+        QByteArray before;
+        CaseId id;
+        {
+            const auto session = openSession(path);
+            id = session->openSample().value();
+            before = session->diagnosisJson();
+        }
+        const auto session = openSession(path);
+        QVERIFY(session->openCase(id));
+        QCOMPARE(session->diagnosisJson(), before);
+        QVERIFY(before.contains("lp_seed_fig2"));
+        QCOMPARE(session->openSample().value(), id);        // the copy is opened again, not made twice
+        QCOMPARE(session->cases()->size(), std::size_t(1));
+    }
+};
+
+QTEST_MAIN(SampleFirmsTest)
+#include "sample_firms_test.moc"
