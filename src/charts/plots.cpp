@@ -2,7 +2,6 @@
 #include "charts/plots.h"
 
 #include "charts/chart_metrics.h"
-#include "charts/custom_plot.h"
 #include "charts/picture_menu.h"
 #include "charts/strip_layout.h"
 
@@ -13,6 +12,15 @@
 
 #include <algorithm>
 #include <cmath>
+
+// qcustomplot.h (2.1) needs Qt's keywords, which this program is built without.
+#define signals Q_SIGNALS
+#define slots Q_SLOTS
+#define foreach Q_FOREACH
+#include <qcustomplot.h>
+#undef signals
+#undef slots
+#undef foreach
 
 namespace smartsme {
 

@@ -3,7 +3,6 @@ set(SOURCES
   chart_metrics.cpp
   chart_metrics.h
   chart_style.cpp
-  custom_plot.h
   gantt.cpp
   gantt_layout.cpp
   gantt_layout.h

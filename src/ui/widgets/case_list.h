@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/language.h"
-#include "store/case.h"
+#include "workflow/session.h"
 
 #include <QAbstractTableModel>
 #include <QStyledItemDelegate>
