@@ -33,6 +33,16 @@ QString placeText(const Place &place)
     return text;
 }
 
+/// Names of files and cells of foreign files may hold line breaks, terminal sequences and signs that turn the writing direction.
+QString inOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
 } // namespace
 
 bool hasErrors(const Problems &problems)
@@ -54,7 +64,7 @@ QString printed(const Problem &problem)
         line += QStringLiteral(" (") + parts.join(QStringLiteral("; ")) + QLatin1Char(')');
     if (!problem.remedy.isEmpty())
         line += QLatin1Char(' ') + problem.remedy;
-    return line + QStringLiteral(" [") + problem.id + QLatin1Char(']');
+    return inOneLine(line + QStringLiteral(" [") + problem.id + QLatin1Char(']'));
 }
 
 } // namespace smartsme

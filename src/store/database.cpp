@@ -115,7 +115,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 // No WAL: case files lie on sticks, shares and synchronised folders, where its two side files get lost or are not shared.
 Result<Done> Database::prepare()
 {
-    for (const QString &pragma : {QStringLiteral("pragma foreign_keys = on"), QStringLiteral("pragma synchronous = full")}) {
+    // trusted_schema: a case file comes from elsewhere, its triggers and views must not call functions with side effects.
+    for (const QString &pragma : {QStringLiteral("pragma trusted_schema = off"), QStringLiteral("pragma foreign_keys = on"), QStringLiteral("pragma synchronous = full")}) {
         if (auto done = run(pragma); !done)
             return std::move(done).problems();
     }

@@ -155,18 +155,26 @@ qsizetype ByteStream::readRaw(char *to, qsizetype most)
     return static_cast<qsizetype>(count) - skipped;
 }
 
+Problem ByteStream::undecodable() const
+{
+    return refusal("file.undecodable", m_fileName, QCoreApplication::translate("table", "This file holds bytes that are not %1 text.").arg(encodingName(m_encoding)),
+                   QCoreApplication::translate("table", "Choose the right encoding, or export the file again."));
+}
+
 qsizetype ByteStream::readConverted(char *to, qsizetype most)
 {
     while (m_converted.isEmpty() && !m_problem) {
         m_raw.resize(blockBytes / 4);
         const qsizetype count = readRaw(m_raw.data(), m_raw.size());
-        if (count == 0)
+        if (count == 0) {
+            if (m_done % 2 != 0) // the decoder does not tell of half a character at the end
+                m_problem = undecodable();
             return 0;
+        }
         const QString text = (*m_decoder)(QByteArrayView(m_raw.constData(), count));
         m_converted = (*m_encoder)(text);
         if (m_decoder->hasError() || m_encoder->hasError())
-            m_problem = refusal("file.undecodable", m_fileName, QCoreApplication::translate("table", "This file holds bytes that are not %1 text.").arg(encodingName(m_encoding)),
-                                QCoreApplication::translate("table", "Choose the right encoding, or export the file again."));
+            m_problem = undecodable();
     }
     if (m_problem)
         return 0;

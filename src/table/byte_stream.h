@@ -43,6 +43,7 @@ private:
     ByteStream() = default;
     qsizetype readRaw(char *to, qsizetype most);
     qsizetype readConverted(char *to, qsizetype most);
+    Problem undecodable() const;
 
     std::unique_ptr<QFile> m_file;
     Sha256 m_hash;

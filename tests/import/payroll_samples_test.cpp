@@ -339,11 +339,15 @@ void PayrollSamplesTest::problemsQuoteNoNames()
 {
     // A row shifted by one cell puts a name where hours or amounts are expected.
     const auto result = imported(head + QStringLiteral("正社員,101,正社員,花子,試験 花子,200000,0,200000,30000,170000\n"));
-    QVERIFY(!result.ok());
+    const auto latin = imported(head + QStringLiteral("正社員,101,正社員,Maria,Maria Santos,200000,0,200000,30000,170000\n"));
+    QVERIFY(!result.ok() && !latin.ok());
     QCOMPARE(result.problems().size(), std::size_t(2));
-    for (const Problem &problem : result.problems()) {
-        QCOMPARE(problem.found, QString());
-        QVERIFY(!printed(problem).contains(QStringLiteral("花子")));
+    QCOMPARE(latin.problems().size(), std::size_t(2));
+    for (const Problems &problems : {result.problems(), latin.problems()}) {
+        for (const Problem &problem : problems) {
+            QCOMPARE(problem.found, QString());
+            QVERIFY(!printed(problem).contains(QStringLiteral("花子")) && !printed(problem).contains(QStringLiteral("Maria")));
+        }
     }
 }
 
@@ -351,8 +355,11 @@ void PayrollSamplesTest::remarks_data()
 {
     QTest::addColumn<QString>("rows");
     QTest::addColumn<QString>("id");
-    QTest::newRow("net differs") << QStringLiteral("101,試験 花子,正社員,160.00,,200000,0,200000,30000,170001\n") << QStringLiteral("import.payroll-net-differs");
-    QTest::newRow("unknown type") << QStringLiteral("101,試験 花子,社友,160.00,,200000,0,200000,30000,170000\n102,試験 太郎,社友,160.00,,200000,0,200000,30000,170000\n")
+    QTest::newRow("net differs") << QStringLiteral("101,試験 花子,正社員,160.00,,200000,0,200000,30000,170001\n【全社計】,-,,160.00,0,200000,0,200000,30000,170001\n")
+                                 << QStringLiteral("import.payroll-net-differs");
+    QTest::newRow("total missing") << QStringLiteral("101,試験 花子,正社員,160.00,,200000,0,200000,30000,170000\n") << QStringLiteral("import.payroll-total-missing");
+    QTest::newRow("unknown type") << QStringLiteral("101,試験 花子,社友,160.00,,200000,0,200000,30000,170000\n102,試験 太郎,社友,160.00,,200000,0,200000,30000,170000\n"
+                                                    "【全社計】,-,,320.00,0,400000,0,400000,60000,340000\n")
                                   << QStringLiteral("import.payroll-type-unknown");
 }
 

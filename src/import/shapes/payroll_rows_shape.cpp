@@ -48,10 +48,10 @@ struct RowHours
     std::optional<Hours> night;
 };
 
-/// The cell for a Problem. A cell with letters of names is not quoted: its row may have slipped by a column.
+/// The cell for a Problem. A cell that may hold a name, in whatever script, is not quoted: its row may have slipped by a column.
 QString quotable(const QString &cell)
 {
-    static const QRegularExpression letters(QStringLiteral("[\\p{Han}\\p{Hiragana}\\p{Katakana}]"));
+    static const QRegularExpression letters(QStringLiteral("[^\\P{L}A-Za-z]|[A-Za-z]{2}"));
     QString rest = cell;
     rest.remove(QRegularExpression(QStringLiteral("[時間分円年月日令和平成昭]")));
     return letters.match(rest).hasMatch() ? QString() : cell;
@@ -102,6 +102,8 @@ private:
     RowAmounts m_all;
     std::set<QString> m_unknownTypes;
     bool m_isNetTold = false;
+    bool m_hasWholeTotal = false;
+    qint64 m_lastLine = 0;
     Problems m_problems;
 };
 
@@ -283,6 +285,7 @@ void PayrollReading::compareTotal(const TextRow &row)
 {
     if (!m_columns.wholeTotals.contains(normalised(row.cells.value(m_columns.total))))
         return;
+    m_hasWholeTotal = true;
     const RowAmounts printed = amounts(row);
     if (printed == m_all)
         return;
@@ -296,6 +299,7 @@ void PayrollReading::take(const TextRow &row)
 {
     if (!m_hasHeader || std::ranges::all_of(row.cells, &QString::isEmpty))
         return;
+    m_lastLine = row.line;
     if (isTotal(row)) {
         compareTotal(row);
         return;
@@ -323,6 +327,11 @@ Result<Imported> PayrollReading::finish()
         add(importProblem(Severity::error, "import.file-without-rows", {m_source.name, {}, 0, 0},
                           QCoreApplication::translate("import", "There is no pay slip in this file."),
                           QCoreApplication::translate("import", "Export the list of a month whose salaries are settled.")));
+    if (!hasErrors(m_problems) && !m_columns.wholeTotals.isEmpty() && !m_hasWholeTotal)
+        add(importProblem(Severity::warning, "import.payroll-total-missing", {m_source.name, {}, m_lastLine, 0},
+                          QCoreApplication::translate("import", "This file ends without the total of all people, so the program cannot tell whether the list is whole."),
+                          QCoreApplication::translate("import", "Compare the number of people. If some are missing, export the whole list again."), {},
+                          m_columns.wholeTotals.join(QStringLiteral(", "))));
     if (hasErrors(m_problems))
         return std::move(m_problems);
     Payroll payroll;
