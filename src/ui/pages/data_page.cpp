@@ -66,7 +66,10 @@ DataPage::DataPage(Session &session, QWidget *parent)
     connectControls();
 }
 
-DataPage::~DataPage() = default;
+DataPage::~DataPage()
+{
+    silence(this);
+}
 
 void DataPage::setFileChooser(FileChooser chooser)
 {

@@ -53,7 +53,10 @@ FirmPage::FirmPage(Session &session, QWidget *parent)
     connectFields();
 }
 
-FirmPage::~FirmPage() = default;
+FirmPage::~FirmPage()
+{
+    silence(this);
+}
 
 QWidget *FirmPage::panel()
 {

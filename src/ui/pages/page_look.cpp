@@ -38,6 +38,12 @@ void layOutPage(QWidget *page)
     }
 }
 
+void silence(QWidget *page)
+{
+    for (QWidget *child : page->findChildren<QWidget *>())
+        child->blockSignals(true);
+}
+
 void layOutTable(QTableView *table, bool hasTwoLines)
 {
     table->setShowGrid(false);

@@ -17,4 +17,7 @@ void layOutTable(QTableView *table, bool hasTwoLines = false);
 /// Gives a table the height of all its rows, so that the page scrolls and not the table. Call after the model was filled.
 void showAllRows(QTableView *table);
 
+/// For the destructor of a page: a field that loses the focus while it is destroyed must not call a page that is half gone.
+void silence(QWidget *page);
+
 } // namespace smartsme

@@ -33,7 +33,10 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     connectControls();
 }
 
-PlanPage::~PlanPage() = default;
+PlanPage::~PlanPage()
+{
+    silence(this);
+}
 
 QWidget *PlanPage::panel()
 {

@@ -39,7 +39,10 @@ ProductivityPage::ProductivityPage(Session &session, QWidget *parent)
     connectControls();
 }
 
-ProductivityPage::~ProductivityPage() = default;
+ProductivityPage::~ProductivityPage()
+{
+    silence(this);
+}
 
 QWidget *ProductivityPage::panel()
 {
@@ -168,6 +171,8 @@ void ProductivityPage::showCharts()
     m_ui->stripTitle->setText(QStringLiteral("%1　%2").arg(strip.title, strip.unit));
     m_ui->stripSource->setText(strip.source);
     m_ui->strip->show(strip);
+    const Productivity *figures = chosen();
+    m_ui->stripNote->setVisible(figures && !year()->comparisons.empty() && year()->comparisons.front().firm.value != figures->perPerson.value);
     const YearBarsChart bars = productivityByYear(record, definition(), language);
     m_ui->yearsTitle->setText(QStringLiteral("%1　%2").arg(bars.title, bars.unit));
     m_ui->years->show(bars);

@@ -27,7 +27,10 @@ QuestionPage::QuestionPage(Session &session, QWidget *parent)
     connectControls();
 }
 
-QuestionPage::~QuestionPage() = default;
+QuestionPage::~QuestionPage()
+{
+    silence(this);
+}
 
 QWidget *QuestionPage::panel()
 {
@@ -176,7 +179,11 @@ void QuestionPage::choose(int option)
 void QuestionPage::keep(Answer given)
 {
     given.note = m_ui->noteEdit->text().trimmed();
-    const Result<Done> kept = session().setAnswer(m_current, given);
+    // The last box unticked: the question is open again, unless something was said about it.
+    const bool isNothing = given.state == Answer::State::codes && given.codes.isEmpty();
+    if (isNothing && !given.note.isEmpty())
+        given.state = Answer::State::unknown;
+    const Result<Done> kept = isNothing && given.note.isEmpty() ? session().removeAnswer(m_current) : session().setAnswer(m_current, given);
     m_problems = kept ? Problems{} : kept.problems();
     refresh();
     Q_EMIT footChanged();
@@ -223,6 +230,7 @@ void QuestionPage::buildOptions()
     const Language language = session().language();
     while (QLayoutItem *item = m_ui->optionsLayout->takeAt(0)) {
         item->widget()->hide();
+        item->widget()->setObjectName(QString());     // until it is gone, the new one has the name
         item->widget()->deleteLater();
         delete item;
     }

@@ -42,7 +42,10 @@ ReportPage::ReportPage(Session &session, QWidget *parent)
     connect(m_ui->pathEdit, &QLineEdit::textChanged, this, &ReportPage::footChanged);
 }
 
-ReportPage::~ReportPage() = default;
+ReportPage::~ReportPage()
+{
+    silence(this);
+}
 
 void ReportPage::setPathChooser(FolderChooser chooser)
 {

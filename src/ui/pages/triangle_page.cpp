@@ -30,7 +30,10 @@ TrianglePage::TrianglePage(Session &session, QWidget *parent)
     });
 }
 
-TrianglePage::~TrianglePage() = default;
+TrianglePage::~TrianglePage()
+{
+    silence(this);
+}
 
 QWidget *TrianglePage::panel()
 {

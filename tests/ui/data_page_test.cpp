@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_fixture.h"
+
+#include "ui/pages/data_page.h"
+
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+
+namespace smartsme {
+
+class DataPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useHouseTheme(); }
+    void everyButtonWorksInBothLanguages_data()
+    {
+        QTest::addColumn<bool>("isJapanese");
+        QTest::newRow("ja") << true;
+        QTest::newRow("en") << false;
+    }
+    void everyButtonWorksInBothLanguages();
+    void numbersTypedByHandAreKept();
+    void aFileCanBeTakenOut();
+    void aPeriodThatIsThereIsAskedAbout();
+};
+
+void DataPageTest::everyButtonWorksInBothLanguages()
+{
+    QFETCH(bool, isJapanese);
+    PageFixture fixture(isJapanese ? Language::ja : Language::en);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    qobject_cast<DataPage *>(page.get())->setFileChooser([](QWidget *) { return QStringList(); });
+    QCOMPARE(namelessControls(*page).join(QLatin1Char(';')), QString());
+    QVERIFY(!page->nextText().isEmpty());
+    QVERIFY(page->canGoOn());
+    QVERIFY(pressEverything(*page) >= 5);
+    fixture.session->setLanguage(isJapanese ? Language::en : Language::ja);
+    QCoreApplication::processEvents();
+    QVERIFY(!page->nextText().isEmpty());
+}
+
+void DataPageTest::numbersTypedByHandAreKept()
+{
+    PageFixture fixture(Language::en, false);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    QVERIFY(!page->canGoOn());
+    page->findChild<QPushButton *>(QStringLiteral("dropTypeButton"))->click();
+    const auto type = [&page](const char *field, const char *text) {
+        auto *edit = page->findChild<QLineEdit *>(QString::fromLatin1(field));
+        QVERIFY2(edit, field);
+        typeText(edit, QString::fromUtf8(text));
+    };
+    type("pl_sales", "72,000,000");
+    type("sga_salary", "2,000万円");
+    type("officers", "1");
+    type("regular", "3");
+    page->findChild<QPushButton *>(QStringLiteral("keepButton"))->click();
+    QVERIFY(page->canGoOn());
+    const YearRecord *year = fixture.session->diagnosis().latest();
+    QVERIFY(year);
+    QCOMPARE(year->accounts.find(CategoryId(QStringLiteral("pl_sales")))->amount, Yen(72'000'000));
+    QCOMPARE(year->accounts.find(CategoryId(QStringLiteral("sga_salary")))->amount, Yen(20'000'000));
+    QCOMPARE(year->workforce.figure(QStringLiteral("heads_regular")).value, std::optional(3.0));
+    QVERIFY(!year->workforce.figure(QStringLiteral("hours_total")).isAvailable());     // a blank is not zero
+}
+
+void DataPageTest::aFileCanBeTakenOut()
+{
+    PageFixture fixture(Language::ja);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    auto *table = page->findChild<QTableView *>(QStringLiteral("filesTable"));
+    const int before = table->model()->rowCount();
+    table->selectRow(1);
+    page->findChild<QPushButton *>(QStringLiteral("removeButton"))->click();
+    QCOMPARE(table->model()->rowCount(), before - 1);
+    QCOMPARE(fixture.session->current().books.size(), std::size_t(1));
+}
+
+void DataPageTest::aPeriodThatIsThereIsAskedAbout()
+{
+    PageFixture fixture(Language::ja);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    QSignalSpy finished(qobject_cast<DataPage *>(page.get()), &DataPage::importFinished);
+    // The same month again with other content: the same file is refused without a question.
+    QTemporaryDir folder;
+    const QString again = folder.filePath(QStringLiteral("meisai_ichiran_202404_kyuyo.csv"));
+    QVERIFY(QFile::copy(PageFixture::payroll().front(), again));
+    QFile file(again);
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(QIODevice::Append) && file.write("\r\n") == 2);
+    file.close();
+    page->takeFiles({again});
+    QTRY_COMPARE(finished.count(), 1);
+    auto *leave = page->panel()->findChild<QPushButton *>(QStringLiteral("leaveButton"));
+    QVERIFY(page->panel()->findChild<QPushButton *>(QStringLiteral("replaceButton")));
+    leave->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!page->panel()->findChild<QPushButton *>(QStringLiteral("replaceButton")));
+}
+
+} // namespace smartsme
+
+QTEST_MAIN(smartsme::DataPageTest)
+#include "data_page_test.moc"

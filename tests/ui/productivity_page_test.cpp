@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_fixture.h"
+
+#include "ui/widgets/figure_label.h"
+
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTabWidget>
+
+namespace smartsme {
+
+class ProductivityPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useHouseTheme(); }
+    void everyButtonWorksInBothLanguages_data()
+    {
+        QTest::addColumn<bool>("isJapanese");
+        QTest::newRow("ja") << true;
+        QTest::newRow("en") << false;
+    }
+    void everyButtonWorksInBothLanguages();
+    void everyFigureIsADoor();
+    void theDefinitionChangesTheHeadline();
+    void thereAreNoTabsWithoutContent();
+};
+
+void ProductivityPageTest::everyButtonWorksInBothLanguages()
+{
+    QFETCH(bool, isJapanese);
+    PageFixture fixture(isJapanese ? Language::ja : Language::en);
+    const std::unique_ptr<StepPage> page = shownPage(Step::productivity, *fixture.session);
+    QCOMPARE(namelessControls(*page).join(QLatin1Char(';')), QString());
+    QVERIFY(!page->nextText().isEmpty());
+    QVERIFY(page->canGoOn());
+    QVERIFY(pressEverything(*page) >= 0);
+    fixture.session->setLanguage(isJapanese ? Language::en : Language::ja);
+    QCoreApplication::processEvents();
+    QVERIFY(!page->nextText().isEmpty());
+}
+
+void ProductivityPageTest::everyFigureIsADoor()
+{
+    PageFixture fixture(Language::ja);
+    const std::unique_ptr<StepPage> page = shownPage(Step::productivity, *fixture.session);
+    QSignalSpy opened(page.get(), &StepPage::originRequested);
+    auto *headline = page->findChild<FigureLabel *>(QStringLiteral("perPerson"));
+    QCOMPARE(headline->valueText(), QStringLiteral("296"));     // 35,553,084 yen by 12 people: expected_results.csv, lp_seed_fig2
+    QTest::mouseClick(headline, Qt::LeftButton);
+    QCOMPARE(opened.count(), 1);
+    auto *table = page->findChild<QTableView *>(QStringLiteral("definitionsTable"));
+    Q_EMIT table->activated(table->model()->index(0, 1));
+    QCOMPARE(opened.count(), 2);
+}
+
+void ProductivityPageTest::theDefinitionChangesTheHeadline()
+{
+    PageFixture fixture(Language::ja);
+    const std::unique_ptr<StepPage> page = shownPage(Step::productivity, *fixture.session);
+    auto *box = page->findChild<QComboBox *>(QStringLiteral("definitionBox"));
+    const auto *headline = page->findChild<FigureLabel *>(QStringLiteral("perPerson"));
+    const QString before = headline->valueText();
+    const int other = box->findData(QStringLiteral("lp_houjin"));
+    QVERIFY(other > 0);
+    box->setCurrentIndex(other);
+    Q_EMIT box->activated(other);
+    QVERIFY(headline->valueText() != before);
+}
+
+void ProductivityPageTest::thereAreNoTabsWithoutContent()
+{
+    PageFixture fixture(Language::en);
+    const std::unique_ptr<StepPage> page = shownPage(Step::productivity, *fixture.session);
+    for (const char *name : {"comparisonsTable", "termsTable", "localTable", "definitionsTable"})
+        QVERIFY2(page->findChild<QTableView *>(QString::fromLatin1(name))->model()->rowCount() > 0, name);
+    QCOMPARE(page->findChild<QTabWidget *>()->count(), 4);
+}
+
+} // namespace smartsme
+
+QTEST_MAIN(smartsme::ProductivityPageTest)
+#include "productivity_page_test.moc"
