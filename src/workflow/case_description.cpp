@@ -116,7 +116,8 @@ Result<QByteArray> smallFile(const QString &path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+    // Devices and pipes have no size to check.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Problem{Severity::error, QStringLiteral("workflow.not-readable"), Place{path, {}, 0, 0},
                        QCoreApplication::translate("workflow", "The file cannot be opened."), {}, {},
                        QCoreApplication::translate("workflow", "Check its name and whether you may read it.")};
