@@ -151,6 +151,8 @@ void ProductivityPage::showHeadline()
         sentence = first.references.empty() ? first.unavailable.in(language) : first.sentence.in(language);
     }
     m_ui->sentenceLabel->setText(sentence);
+    // "¥2.96 million" is wider than 296万円: in English the sentence stands below.
+    m_ui->headline->setDirection(language == Language::ja ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ProductivityPage::showCharts()
