@@ -26,6 +26,7 @@ private Q_SLOTS:
     void numbersTypedByHandAreKept();
     void aFileCanBeTakenOut();
     void aPeriodThatIsThereIsAskedAbout();
+    void anAssumedTaxTreatmentCanBeChosen();
 };
 
 void DataPageTest::everyButtonWorksInBothLanguages()
@@ -99,6 +100,22 @@ void DataPageTest::aPeriodThatIsThereIsAskedAbout()
     leave->click();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!page->panel()->findChild<QPushButton *>(QStringLiteral("replaceButton")));
+}
+
+void DataPageTest::anAssumedTaxTreatmentCanBeChosen()
+{
+    PageFixture fixture(Language::ja, false);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    QSignalSpy finished(qobject_cast<DataPage *>(page.get()), &DataPage::importFinished);
+    page->takeFiles({PageFixture::sample(QStringLiteral("yayoi_shiwake_import25.txt"))});
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fixture.session->current().books.front().tax, TaxBookkeeping::exclusive);
+    auto *inclusive = page->panel()->findChild<QPushButton *>(QStringLiteral("inclusiveButton"));
+    QVERIFY(inclusive);
+    inclusive->click();
+    QTRY_COMPARE(finished.count(), 2);
+    QCOMPARE(fixture.session->current().books.size(), std::size_t(1));
+    QCOMPARE(fixture.session->current().books.front().tax, TaxBookkeeping::inclusive);
 }
 
 } // namespace smartsme

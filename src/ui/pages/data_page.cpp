@@ -355,7 +355,7 @@ void DataPage::showOutcome(const FileOutcome &outcome)
         askWhetherToReplace(outcome);
         return;
     }
-    if (outcome.isTaken && hasProblem(outcome, "import.tax-bookkeeping-assumed")) {
+    if (outcome.isTaken && hasProblem(outcome, "import.tax-assumed")) {
         askForTaxBookkeeping(outcome);
         return;
     }
