@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <cstdio>
 #include <string>
 
@@ -154,8 +153,12 @@ Result<CaseDescription> Invocation::describedCase(const Session &session)
         profile.industry = text("industry");
     if (const auto capital = integer("capital"))
         profile.capital = Yen(*capital);
-    if (const auto month = integer("closing-month"))
-        profile.closingMonth = static_cast<int>(std::clamp<qint64>(*month, 1, 12));
+    if (const auto month = integer("closing-month")) {
+        if (*month < 1 || *month > 12)
+            misuse(QCoreApplication::translate("cli", "--closing-month needs a month from 1 to 12, not “%1”.").arg(*month));
+        else
+            profile.closingMonth = static_cast<int>(*month);
+    }
     if (!profile.industry.isEmpty() && !session.knowledge().industries.find(profile.industry))
         return Problem{Severity::error, QStringLiteral("firm.industry-unknown"), {},
                        QCoreApplication::translate("cli", "There is no industry with the code “%1”.").arg(profile.industry), profile.industry,

@@ -65,7 +65,7 @@ private:
     Place place(qint64 line) const { return Place{m_rows.fileName(), {}, line, 0}; }
     NamedAccount &named(const QString &name, qint64 line);
     const NamedAccount *first(const QStringList &names) const;
-    void note(QString message, QString remedy);
+    void note(const char *id, QString message, QString remedy);
     void tooLarge(const NamedAccount &account);
 
     const JournalRules &m_rules;
@@ -122,9 +122,9 @@ const NamedAccount *Settlement::first(const QStringList &names) const
     return nullptr;
 }
 
-void Settlement::note(QString message, QString remedy)
+void Settlement::note(const char *id, QString message, QString remedy)
 {
-    m_out.remarks.push_back(importProblem(Severity::note, "import.tax-assumed", place(0), std::move(message), std::move(remedy)));
+    m_out.remarks.push_back(importProblem(Severity::note, id, place(0), std::move(message), std::move(remedy)));
 }
 
 void Settlement::decide(const TaxHints &hints)
@@ -132,13 +132,13 @@ void Settlement::decide(const TaxHints &hints)
     const auto isExclusive = [](TaxBookkeeping tax) { return tax == TaxBookkeeping::exclusive; };
     if (hints.chosen && *hints.chosen != TaxBookkeeping::unknown) {
         m_out.tax = *hints.chosen;
-        note(isExclusive(m_out.tax) ? QCoreApplication::translate("import", "As you chose, the books are taken to exclude consumption tax; tax was taken out of the amounts.")
+        note("import.tax-known", isExclusive(m_out.tax) ? QCoreApplication::translate("import", "As you chose, the books are taken to exclude consumption tax; tax was taken out of the amounts.")
                                     : QCoreApplication::translate("import", "As you chose, the books are taken to include consumption tax."), {});
         return;
     }
     if (hints.fromFile) {
         m_out.tax = *hints.fromFile;
-        note(isExclusive(m_out.tax) ? QCoreApplication::translate("import", "The file says that the books exclude consumption tax; tax was taken out of the amounts.")
+        note("import.tax-known", isExclusive(m_out.tax) ? QCoreApplication::translate("import", "The file says that the books exclude consumption tax; tax was taken out of the amounts.")
                                     : QCoreApplication::translate("import", "The file says that the books include consumption tax."), {});
         return;
     }
@@ -148,9 +148,9 @@ void Settlement::decide(const TaxHints &hints)
     m_out.tax = account ? TaxBookkeeping::exclusive : TaxBookkeeping::inclusive;
     const QString remedy = QCoreApplication::translate("import", "If this is wrong, choose the tax treatment and import again.");
     if (account)
-        note(QCoreApplication::translate("import", "The books are taken to exclude consumption tax, because the account “%1” occurs; tax was taken out of the amounts.").arg(account->name), remedy);
+        note("import.tax-assumed", QCoreApplication::translate("import", "The books are taken to exclude consumption tax, because the account “%1” occurs; tax was taken out of the amounts.").arg(account->name), remedy);
     else
-        note(QCoreApplication::translate("import", "The books are taken to include consumption tax, because no account of paid or received consumption tax occurs."), remedy);
+        note("import.tax-assumed", QCoreApplication::translate("import", "The books are taken to include consumption tax, because no account of paid or received consumption tax occurs."), remedy);
 }
 
 /// 諸口 stands for "several accounts" and must cancel out.
