@@ -571,6 +571,10 @@
             <source>“smartsme-cli --help” lists the commands.</source>
             <translation>「smartsme-cli --help」でコマンドの一覧を見られます。</translation>
         </message>
+        <message>
+            <source>--closing-month needs a month from 1 to 12, not “%1”.</source>
+            <translation>--closing-month には1から12の月を指定してください（いまは「%1」）。</translation>
+        </message>
     </context>
     <context>
         <name>core</name>
@@ -1031,6 +1035,14 @@
         <message>
             <source>Columns are counted from 1.</source>
             <translation>列の番号は1から数えます。</translation>
+        </message>
+        <message>
+            <source>This file ends without the total of all people, so the program cannot tell whether the list is whole.</source>
+            <translation>ファイルの終わりに全員の合計の行がないため、全員分がそろっているか確かめられません。</translation>
+        </message>
+        <message>
+            <source>Compare the number of people. If some are missing, export the whole list again.</source>
+            <translation>人数を見くらべてください。足りないときは、一覧の全体を書き出し直してください。</translation>
         </message>
     </context>
     <context>
@@ -2571,6 +2583,10 @@
         <message>
             <source>What does not compare</source>
             <translation>比べるときの注意</translation>
+        </message>
+        <message>
+            <source>Here the firm is counted as the statistic counts, so the figure differs from the one above.</source>
+            <translation>ここでは統計と同じ数え方にそろえたので、上の数字とは違います。</translation>
         </message>
     </context>
     <context>
