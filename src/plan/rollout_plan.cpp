@@ -32,7 +32,8 @@ Text missingReason(const Text &name)
             QStringLiteral("“%1”, which it needs first, is not in the plan.").arg(name.en)};
 }
 
-/// Larger than any priority.
+/// Larger than any priority; what comes later is pushed back by more than what comes first is pulled forward.
+constexpr double firstRank = 1e6;
 constexpr double laterRank = 1e9;
 
 QString quarterOf(QDate date)
@@ -77,12 +78,17 @@ private:
         return lowestPath(*band);
     }
 
+    bool opensPresentGate(std::size_t position) const
+    {
+        return std::ranges::any_of(m_choice.needs[position].opensGates,
+                                   [&](std::size_t gate) { return m_in.rules.gates[gate].fromLayer == m_in.placement.layer; });
+    }
+
     /// Of the next stage, and no help out of the present layer: it fills hours that nothing of the present stages can use.
     bool isAheadOnly(std::size_t position) const
     {
-        const auto holdsBack = [&](std::size_t gate) { return m_in.rules.gates[gate].fromLayer == m_in.placement.layer; };
         return action(position).stage > m_in.placement.layer && !m_in.options.added.contains(action(position).id)
-            && std::ranges::none_of(m_choice.needs[position].opensGates, holdsBack);
+            && !opensPresentGate(position);
     }
 
     void makeTasks()
@@ -96,7 +102,9 @@ private:
         for (const std::size_t position : m_actionOf) {
             const ActionNeed &need = m_choice.needs[position];
             const CostPath cost = lowest(position);
-            WorkTask task{need.priority, stretched(action(position).typicalWeeks), stretched(action(position).effortWeeks.high), {},
+            // What holds the firm in its layer comes first, and with it what that waits for; priority orders the rest.
+            const double rank = need.priority + (opensPresentGate(position) ? firstRank : 0.0);
+            WorkTask task{rank, stretched(action(position).typicalWeeks), stretched(action(position).effortWeeks.high), {},
                           cost.initial, cost.monthly, m_in.options.added.contains(action(position).id)};
             for (const std::size_t before : need.waitsFor)
                 task.after.push_back(*m_taskOf[before]);

@@ -232,12 +232,18 @@ private:
         }
         if (latest() && !products.isEmpty())
             parts << text("%1のデータ（%2年度）", "Data of %1 (FY%2)").arg(products.join(QStringLiteral("・"))).arg(latest()->accounts.year.nominalYear());
-        for (const BenchmarkSource &source : m_record.sources) {
-            const QString part = source.year.isEmpty() ? QStringLiteral("%1「%2」").arg(source.publisher, source.document)
-                                                       : QStringLiteral("%1「%2」%3").arg(source.publisher, source.document, source.year);
-            if (!parts.contains(part))
-                parts << part;
+        // Only what stands on this page: the published figures of the strip, and the report the triangle and the definition come from.
+        if (latest() && !latest()->comparisons.empty()) {
+            for (const Reference &reference : latest()->comparisons.front().references) {
+                const Origin &origin = reference.figure.origin;
+                const QString part = origin.year.isEmpty() ? origin.source : text("%1 %2年度", "%1 FY%2").arg(origin.source, origin.year);
+                if (!parts.contains(part))
+                    parts << part;
+            }
         }
+        if (m_record.hasAnswers || latest())
+            parts << text("経済産業省・中小企業庁「スマートSME（中小企業）研究会 中間論点整理」2017年 図2・図16",
+                          "METI and SME Agency, Smart SME study group, interim report 2017, figures 2 and 16");
         if (parts.isEmpty())
             return {};
         return text("出典：%1（数字は加工しています）", "Sources: %1 (figures processed)").arg(parts.join(QStringLiteral("／")));

@@ -61,6 +61,7 @@ class RolloutPlanTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void oneMissingBackup();
+    void whatOpensTheGateComesFirst();
     void chainOfOrders();
     void fewerHoursTakeLonger();
     void noHoursDeferEverything();
@@ -98,6 +99,21 @@ void RolloutPlanTest::initTestCase()
     m_questionnaire = std::move(questionnaire).value();
     m_rules = std::move(rules).value();
     m_catalogue = std::move(catalogue).value();
+}
+
+/// Cheap one-week actions of higher priority do not go before the backup that holds the firm in the bottom layer.
+void RolloutPlanTest::whatOpensTheGateComesFirst()
+{
+    Answers answers = uniformAnswers(m_questionnaire, 2, 0, 0);
+    answers[question("Q207")] = Answer::ofLevel(2);
+    answers[question("Q121")] = Answer::ofLevel(1);
+    for (const char *low : {"Q105", "Q110", "Q111", "Q113", "Q114"})
+        answers[question(low)] = Answer::ofLevel(0);
+    answers[question("Z01")] = Answer::ofCodes({QStringLiteral("B02"), QStringLiteral("B08"), QStringLiteral("B20")});
+    const RolloutPlan made = plan(answers);
+    QVERIFY(made.actions.size() > 3);
+    QCOMPARE(made.actions.front().action, action("A129"));
+    QVERIFY(made.actions.front().priority < std::ranges::max(made.actions, {}, &PlannedAction::priority).priority);
 }
 
 /// Everything at pass level but the backup (Q121 at 1): one action, A129, whose prerequisite A126 the answers show as done.
