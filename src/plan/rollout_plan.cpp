@@ -78,6 +78,13 @@ private:
         return lowestPath(*band);
     }
 
+    bool isOneGateAway() const
+    {
+        return 1 == std::ranges::count_if(m_in.placement.gates, [&](const GateResult &gate) {
+            return gate.fromLayer == m_in.placement.layer && gate.state == GateState::failed;
+        });
+    }
+
     bool opensPresentGate(std::size_t position) const
     {
         return std::ranges::any_of(m_choice.needs[position].opensGates,
@@ -102,8 +109,8 @@ private:
         for (const std::size_t position : m_actionOf) {
             const ActionNeed &need = m_choice.needs[position];
             const CostPath cost = lowest(position);
-            // What holds the firm in its layer comes first, and with it what that waits for; priority orders the rest.
-            const double rank = need.priority + (opensPresentGate(position) ? firstRank : 0.0);
+            // Where one gate alone holds the firm in its layer, the way through it comes first, with what it waits for.
+            const double rank = need.priority + (isOneGateAway() && opensPresentGate(position) ? firstRank : 0.0);
             WorkTask task{rank, stretched(action(position).typicalWeeks), stretched(action(position).effortWeeks.high), {},
                           cost.initial, cost.monthly, m_in.options.added.contains(action(position).id)};
             for (const std::size_t before : need.waitsFor)
