@@ -49,6 +49,7 @@ def check(path, update):
     text = path.read_text(encoding="utf-8")
     failures, written = [], [line for line in text.split("\n") if line.startswith("#")]
     with tempfile.TemporaryDirectory() as folder:
+        os.symlink(source / "data", pathlib.Path(folder) / "data", target_is_directory=True)
         status = out = err = None
         for head, body in blocks(text.split("\n")):
             if head.startswith("file "):
@@ -119,20 +120,22 @@ def check_help():
 
 
 def check_manual():
-    manual = (source / "docs" / "manual" / "cli.md").read_text(encoding="utf-8")
     bad, ran = [], 0
-    with tempfile.TemporaryDirectory() as folder:
-        os.symlink(samples, pathlib.Path(folder) / "samples", target_is_directory=True)
-        for name, body in re.findall(r"```json (\S+)\n(.*?)```", manual, re.S):
-            (pathlib.Path(folder) / name).write_text(body, encoding="utf-8")
-        for block in re.findall(r"```sh\n(.*?)```", manual, re.S):
-            for line in block.splitlines():
+    for page in ("cli.md", "cli.ja.md"):
+        manual = (source / "docs" / "manual" / page).read_text(encoding="utf-8")
+        with tempfile.TemporaryDirectory() as folder:
+            os.symlink(samples, pathlib.Path(folder) / "samples", target_is_directory=True)
+            for name, body in re.findall(r"```json (\S+)\n(.*?)```", manual, re.S):
+                (pathlib.Path(folder) / name).write_text(body, encoding="utf-8")
+            blocks_of_page = re.findall(r"```sh\n(.*?)```", manual, re.S)
+            assert blocks_of_page, page
+            for line in "".join(blocks_of_page).splitlines():
                 words = shlex.split(line)
                 assert words[0] == "smartsme-cli", line
                 status, _, err = run([*words[1:], "--database", "manual.smartsme"], folder)
                 ran += 1
                 if status != 0:
-                    bad.append(f"{line}\n{err}")
+                    bad.append(f"{page}: {line}\n{err}")
     print("\n".join(bad) or f"{ran} commands of the manual ran")
     return len(bad) or not ran
 
