@@ -5,6 +5,7 @@
 #include "diagnosis/standing.h"
 
 #include <algorithm>
+#include <set>
 
 namespace smartsme {
 
@@ -84,6 +85,14 @@ std::vector<QuestionId> spikesOf(const AnswerSheet &sheet, const PlacementRules 
     return spikes;
 }
 
+int distinctItems(const std::vector<NearestStep> &steps)
+{
+    std::set<QuestionId> items;
+    for (const NearestStep &step : steps)
+        items.insert(step.raises.begin(), step.raises.end());
+    return static_cast<int>(items.size());
+}
+
 double answeredShareOf(const std::array<Coverage, 3> &coverage, bool isTopPostponed)
 {
     int applicable = 0;
@@ -121,6 +130,7 @@ Placement place(const Questionnaire &questionnaire, const PlacementRules &rules,
     NearestSteps nearest = nearestSteps(sheet, rules, now);
     placement.nearest = std::move(nearest.steps);
     placement.stepsToNextLayer = nearest.raises;
+    placement.itemsToNextLayer = distinctItems(placement.nearest);
     return placement;
 }
 

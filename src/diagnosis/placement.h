@@ -85,6 +85,7 @@ struct Placement
     bool isTopPostponed = false;                ///< coverage of layer 1 below route_stop_L1
     std::vector<NearestStep> nearest;           ///< what separates the firm from the next layer; empty at the top
     int stepsToNextLayer = 0;                   ///< number of one-level raises in all of `nearest` together, shared ones once
+    int itemsToNextLayer = 0;                   ///< あと○項目: distinct items in all of `nearest`, however many levels each must rise
     bool isRange() const { return layer != layerIfBest; }
 };
 

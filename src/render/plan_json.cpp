@@ -95,7 +95,8 @@ QJsonObject placementJson(const Placement &placement)
             {QStringLiteral("deciding"), jsonIds(placement.deciding)}, {QStringLiteral("spikes"), jsonIds(placement.spikes)},
             {QStringLiteral("is_provisional"), placement.isProvisional}, {QStringLiteral("answered_share"), placement.answeredShare},
             {QStringLiteral("is_top_postponed"), placement.isTopPostponed}, {QStringLiteral("nearest"), jsonArray(placement.nearest, stepJson)},
-            {QStringLiteral("steps_to_next_layer"), placement.stepsToNextLayer}};
+            {QStringLiteral("steps_to_next_layer"), placement.stepsToNextLayer},
+            {QStringLiteral("items_to_next_layer"), placement.itemsToNextLayer}};
 }
 
 QJsonObject planJson(const RolloutPlan &plan, const PlanOptions &options)

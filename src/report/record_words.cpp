@@ -127,6 +127,16 @@ QString answerText(const Vocabulary &words, const QuestionId &question, const An
     return answer.state == Answer::State::level ? QString::number(answer.level) : answer.codes.join(QLatin1Char(' '));
 }
 
+QString headsText(const ProductivityDefinition &definition, Language language)
+{
+    const bool hasEmployees = definition.denominator.contains(QStringLiteral("heads_employees"));
+    if (!hasEmployees)
+        return {};
+    return definition.denominator.contains(QStringLiteral("heads_officers"))
+        ? wording(language, "役員＋従業員で割る", "per officer and employee")
+        : wording(language, "従業員で割る（役員を除く）", "per employee, without officers");
+}
+
 QString costText(const PlannedAction &action, Language language)
 {
     QStringList parts;
@@ -155,14 +165,14 @@ QString stepsToNextLayerText(const Placement &placement, Language language)
     if (placement.layer >= 3)
         return wording(language, "上段にいます", "In the top layer");
     const QString next = layerName(placement.layer + 1, language);
-    if (placement.stepsToNextLayer <= 0)
+    if (placement.itemsToNextLayer <= 0)
         return layerName(placement.layer, language);
     if (language == Language::ja)
-        return QStringLiteral("%1・あと%2つで%3").arg(layerName(placement.layer, language)).arg(placement.stepsToNextLayer).arg(next);
-    if (placement.stepsToNextLayer == 1)
-        return QStringLiteral("%1, one step below the %2").arg(layerName(placement.layer, language), next.toLower());
-    return QStringLiteral("%1, %2 steps below the %3").arg(layerName(placement.layer, language))
-        .arg(placement.stepsToNextLayer).arg(next.toLower());
+        return QStringLiteral("%1・あと%2つで%3").arg(layerName(placement.layer, language)).arg(placement.itemsToNextLayer).arg(next);
+    if (placement.itemsToNextLayer == 1)
+        return QStringLiteral("%1, one item short of the %2").arg(layerName(placement.layer, language), next.toLower());
+    return QStringLiteral("%1, %2 items short of the %3").arg(layerName(placement.layer, language))
+        .arg(placement.itemsToNextLayer).arg(next.toLower());
 }
 
 } // namespace smartsme

@@ -27,11 +27,14 @@ QString gateName(const DiagnosisRecord &record, const GateId &id, Language langu
 QString layerName(int layer, Language language);             ///< 下段, 中段, 上段
 QString answerText(const Vocabulary &words, const QuestionId &question, const Answer &answer, Language language);
 
+/// Which heads a definition divides by: "役員＋従業員で割る", "従業員で割る（役員を除く）"; empty without heads.
+QString headsText(const ProductivityDefinition &definition, Language language);
+
 /// "初期10〜50万円、月1〜5万円", "費用なし（社内の時間だけ）", "初期1,000万円から".
 QString costText(const PlannedAction &action, Language language);
 /// "12月", "2026年12月〜2027年1月": the months from start to the usual end; the year where it is not that of `today`.
 QString periodText(const PlannedAction &action, QDate today, Language language);
-/// "あと2つで中段に上がります", "上段にいます"
+/// "下段・あと2つで中段", "上段にいます"; the number is that of items
 QString stepsToNextLayerText(const Placement &placement, Language language);
 
 } // namespace smartsme

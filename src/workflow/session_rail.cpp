@@ -122,7 +122,7 @@ QString Session::triangleLine() const
     const QString layer = layers[std::clamp(placement.layer, 1, 3) - 1];
     if (placement.isRange())
         return tr("%1 to %2").arg(layer, layers[std::clamp(placement.layerIfBest, 1, 3) - 1]);
-    return placement.stepsToNextLayer > 0 ? tr("%1, %2 to go").arg(layer).arg(placement.stepsToNextLayer) : layer;
+    return placement.itemsToNextLayer > 0 ? tr("%1, %2 to go").arg(layer).arg(placement.itemsToNextLayer) : layer;
 }
 
 QString Session::stepLine(Step step) const

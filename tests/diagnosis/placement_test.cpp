@@ -128,20 +128,21 @@ void PlacementTest::nearestByHand_data()
     QTest::addColumn<QString>("change");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<int>("steps");
-    QTest::newRow("one level of one item") << 2 << 2 << 0 << "Q121=1" << "G1.3:Q121" << 1;
+    QTest::addColumn<int>("items");
+    QTest::newRow("one level of one item") << 2 << 2 << 0 << "Q121=1" << "G1.3:Q121" << 1 << 1;
     // any one of eight: two levels either way; of equal number the heaviest (Q204, Q208 and Q210 weigh 3), then the first
-    QTest::newRow("any one of eight") << 2 << 0 << 0 << "" << "G1.5:Q204;Q204" << 2;
-    QTest::newRow("any one, one begun") << 2 << 0 << 0 << "Q207=1" << "G1.5:Q207" << 1;
-    QTest::newRow("top use") << 2 << 2 << 0 << "" << "G2.6:Q301;Q301" << 2;
+    QTest::newRow("any one of eight") << 2 << 0 << 0 << "" << "G1.5:Q204;Q204" << 2 << 1;
+    QTest::newRow("any one, one begun") << 2 << 0 << 0 << "Q207=1" << "G1.5:Q207" << 1 << 1;
+    QTest::newRow("top use") << 2 << 2 << 0 << "" << "G2.6:Q301;Q301" << 2 << 1;
     // Layer 1 all at 1: 45 of 135 points; 0.55 asks 74.25. The gates bring 2+2+3+2+2+3 = 14 (59); 16 are short.
     // Items of weight 3 still rise: Q103 once, Q105 twice, Q112 twice, Q121 once = 18. Five would bring 15 only.
     QTest::newRow("gates, then coverage") << 1 << 0 << 0 << ""
-        << "G1.1:Q101;Q102|G1.2:Q103|G1.3:Q117;Q118;Q121|G1.5:Q204;Q204|:Q103;Q105;Q105;Q112;Q112;Q121" << 14;
+        << "G1.1:Q101;Q102|G1.2:Q103|G1.3:Q117;Q118;Q121|G1.5:Q204;Q204|:Q103;Q105;Q105;Q112;Q112;Q121" << 14 << 9;
     QTest::newRow("coverage only") << 2 << 2 << 2
         << "Q104=0;Q105=0;Q106=0;Q107=0;Q108=0;Q109=0;Q110=0;Q111=0;Q112=1"
         // 90 - 2*2 - 3*2 - 2*2 - 2*2 - 2*2 - 1*2 - 2*2 - 1*2 - 3 = 57; 18 short: six raises of weight 3 (Q103, Q105 x3, Q112 x2)
-        << ":Q103;Q105;Q105;Q105;Q112;Q112" << 6;
-    QTest::newRow("at the top nothing") << 3 << 3 << 3 << "" << "" << 0;
+        << ":Q103;Q105;Q105;Q105;Q112;Q112" << 6 << 3;
+    QTest::newRow("at the top nothing") << 3 << 3 << 3 << "" << "" << 0 << 0;
 }
 
 void PlacementTest::nearestByHand()
@@ -152,6 +153,7 @@ void PlacementTest::nearestByHand()
     QFETCH(QString, change);
     QFETCH(QString, expected);
     QFETCH(int, steps);
+    QFETCH(int, items);
     Answers answers = uniformAnswers(m_questionnaire, level1, level2, level3);
     for (const auto &[question, answer] : caseAnswers({}, change.split(u';', Qt::SkipEmptyParts)))
         answers[question] = answer;
@@ -161,6 +163,7 @@ void PlacementTest::nearestByHand()
         found << step.gate.text() + u':' + joined(step.raises);
     QCOMPARE(found.join(u'|'), expected);
     QCOMPARE(placement.stepsToNextLayer, steps);
+    QCOMPARE(placement.itemsToNextLayer, items);
 }
 
 void PlacementTest::gateStepNamesActions()

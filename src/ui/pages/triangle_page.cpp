@@ -86,10 +86,10 @@ void TrianglePage::showTitle()
     }
     if (placement.layer == 3)
         m_ui->titleLabel->setText(tr("The firm stands in the top layer"));
-    else if (placement.stepsToNextLayer == 1)
+    else if (placement.itemsToNextLayer == 1)
         m_ui->titleLabel->setText(tr("One more step reaches %1").arg(layerName(placement.layer + 1)));
     else
-        m_ui->titleLabel->setText(tr("%1 more steps reach %2").arg(placement.stepsToNextLayer).arg(layerName(placement.layer + 1)));
+        m_ui->titleLabel->setText(tr("%1 more steps reach %2").arg(placement.itemsToNextLayer).arg(layerName(placement.layer + 1)));
     QStringList open;
     for (const QuestionId &id : placement.deciding)
         open << session().knowledge().questionnaire.find(id)->text.in(language);
