@@ -16,7 +16,7 @@ Result<DefinitionTable> DefinitionTable::load(const QString &dataFolder)
         ProductivityDefinition definition;
         definition.id = DefinitionId(row.text("def_id"));
         definition.name = row.both("name_ja", "name_en");
-        definition.usedBy = {row.text("used_by"), row.text("used_by")};
+        definition.usedBy = row.both("used_by_ja", "used_by");
         definition.numerator = row.text("numerator_terms");
         definition.denominator = row.text("denominator_terms");
         definition.hoursBased = row.flag("hours_based");

@@ -17,6 +17,7 @@ TableSchema definitions()
              {.name = QStringLiteral("name_ja"), .required = true},
              {.name = QStringLiteral("name_en"), .required = true},
              {.name = QStringLiteral("used_by"), .required = true},
+             {.name = QStringLiteral("used_by_ja"), .required = true},
              {.name = QStringLiteral("numerator_formula")},
              {.name = QStringLiteral("denominator_formula")},
              {.name = QStringLiteral("unit")},

@@ -47,8 +47,11 @@ Result<std::vector<Obligation>> loadObligations(const QString &dataFolder)
         obligation.state = row.text("state");
         obligation.law = row.both("law_or_programme_ja", "law_or_programme_en");
         obligation.event = row.both("event_ja", "event_en");
+        obligation.title = row.both("title_ja", "title_en");
         obligation.advice = row.both("what_a_plan_should_do_ja", "what_a_plan_should_do_en");
         obligation.who = row.both("who_ja", "who_en");
+        obligation.isForSoleProprietors = row.text("applies_to") != QStringLiteral("company");
+        obligation.isForCompanies = row.text("applies_to") != QStringLiteral("sole_proprietor");
         const QStringList source{row.text("source_publisher"), row.text("source_document"), row.text("source_year")};
         obligation.source = row.text("source_publisher").isEmpty() ? QString() : source.join(QStringLiteral(", "));
         obligation.confirmation = row.confirmation();

@@ -110,8 +110,11 @@ struct Obligation
     QString state;              ///< done, in_force, announced
     Text law;
     Text event;
+    Text title;                 ///< law and event in a few words: "SCS評価制度：運用開始（予定）"
     Text advice;                ///< what a plan should do; may be empty
     Text who;
+    bool isForSoleProprietors = true;
+    bool isForCompanies = true;
     QString source;
     Confirmation confirmation = Confirmation::unverified;
 };

@@ -107,7 +107,7 @@ GanttChart gantt(const DiagnosisRecord &record, const Vocabulary &words, Languag
     chart.obligationsTitle = wording(language, "決まっている期日", "Fixed dates");
     for (const Obligation &obligation : record.obligations)
         if (obligation.date >= chart.first && obligation.date <= chart.last)
-            chart.obligations.push_back({obligation.date, obligation.event.in(language)});
+            chart.obligations.push_back({obligation.date, obligation.title.in(language)});
     addMoney(chart, record, language);
     chart.alternative = wording(language, "施策は%1件、%2から%3まで。費用の目安は%4。", "%1 actions from %2 to %3, estimated cost %4.")
         .arg(record.plan.actions.size())

@@ -129,12 +129,20 @@ private:
             cells[year].year = year;
         }
         writeLine(Line::valueAdded, wording(m_language, "付加価値額", "Value added"), cells);
-        writeLine(Line::people, wording(m_language, "人数", "People"), cells);
+        writeLine(Line::people, peopleLabel(definition), cells);
         writeLine(Line::hours, wording(m_language, "労働時間（役員を除く）", "Hours worked (without officers)"), cells);
         writeLine(Line::perPerson, wording(m_language, "1人あたり", "Per person"), cells);
         writeLine(Line::perHour, wording(m_language, "1時間あたり", "Per hour"), cells);
         m_builder.addGap();
         m_cells.insert(m_cells.end(), cells.begin(), cells.end());
+    }
+
+    QString peopleLabel(const DefinitionId &id) const
+    {
+        const ProductivityDefinition *definition = m_context.words.definitions ? m_context.words.definitions->find(id) : nullptr;
+        const QString heads = definition ? headsText(*definition, m_language) : QString();
+        const QString people = wording(m_language, "人数", "People");
+        return heads.isEmpty() ? people : wording(m_language, "%1：%2", "%1: %2").arg(people, heads);
     }
 
     void writeLine(Line line, const QString &label, std::vector<ProductivityCells> &cells)

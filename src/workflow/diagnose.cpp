@@ -73,12 +73,15 @@ std::vector<RuleCheck> ruleChecks(const std::vector<YearRecord> &years, const Kn
     return itSubsidyProductivityChecks(knowledge.programmeRules, knowledge.definitions, evaluated);
 }
 
-std::vector<Obligation> obligationsDuring(const RolloutPlan &plan, QDate from, const std::vector<Obligation> &all)
+/// Those of the plan's time that concern a firm of this legal form.
+std::vector<Obligation> obligationsDuring(const RolloutPlan &plan, QDate from, bool isSoleProprietor, const std::vector<Obligation> &all)
 {
     constexpr int yearsWithoutPlan = 3;
     const QDate until = plan.years.empty() ? from.addYears(yearsWithoutPlan) : plan.years.back().last;
     std::vector<Obligation> found;
-    std::ranges::copy_if(all, std::back_inserter(found), [&](const Obligation &o) { return o.date >= from && o.date <= until; });
+    std::ranges::copy_if(all, std::back_inserter(found), [&](const Obligation &o) {
+        return o.date >= from && o.date <= until && (isSoleProprietor ? o.isForSoleProprietors : o.isForCompanies);
+    });
     std::ranges::stable_sort(found, {}, &Obligation::date);
     return found;
 }
@@ -195,7 +198,8 @@ DiagnosisRecord diagnose(const Case &firm, const Knowledge &knowledge, QDate tod
     if (record.hasAnswers || !record.planOptions.added.empty())
         record.plan = rolloutPlan(knowledge.actions, knowledge.questionnaire, knowledge.placementRules, record.placement, record.answers,
                                   record.planOptions);
-    record.obligations = obligationsDuring(record.plan, std::min(today, record.planOptions.start), knowledge.obligations);
+    record.obligations = obligationsDuring(record.plan, std::min(today, record.planOptions.start),
+                                           firm.profile.isSoleProprietor, knowledge.obligations);
     record.sources = usedSources(record, knowledge.benchmarks);
     return record;
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void dates();
     void textsStandAlone();
     void unverifiedStaysMarked();
+    void legalFormDecides();
 
 private:
     const Obligation &obligation(const QString &id) const { return *std::ranges::find(m_obligations, id, &Obligation::id); }
@@ -57,7 +58,7 @@ void ObligationsTest::dates()
 void ObligationsTest::textsStandAlone()
 {
     for (const Obligation &obligation : m_obligations) {
-        for (const Text &text : {obligation.law, obligation.event, obligation.who})
+        for (const Text &text : {obligation.law, obligation.event, obligation.title, obligation.who})
             QVERIFY2(!text.ja.isEmpty() && !text.en.isEmpty(), qPrintable(obligation.id));
         for (const Text &text : {obligation.who, obligation.advice}) {
             QVERIFY(!text.ja.contains(QStringLiteral("同上")) && !text.en.contains(QStringLiteral("same as")));
@@ -73,6 +74,18 @@ void ObligationsTest::unverifiedStaysMarked()
     QCOMPARE(obligation(QStringLiteral("E031")).confirmation, Confirmation::unverified);
     QVERIFY(obligation(QStringLiteral("E031")).source.isEmpty());
     QCOMPARE(obligation(QStringLiteral("E007")).confirmation, Confirmation::verifiedOfficial);
+}
+
+void ObligationsTest::legalFormDecides()
+{
+    for (const Obligation &obligation : m_obligations) {
+        const bool isOnlyForPersons = obligation.who.ja.contains(QStringLiteral("個人事業者"));
+        QCOMPARE(obligation.isForCompanies, !isOnlyForPersons);
+        QVERIFY2(obligation.isForSoleProprietors, qPrintable(obligation.id));
+        QVERIFY2(obligation.title.ja.size() <= 20, qPrintable(obligation.title.ja));
+    }
+    QVERIFY(!obligation(QStringLiteral("E015")).isForCompanies);
+    QCOMPARE(obligation(QStringLiteral("E030")).title.ja, QStringLiteral("SCS評価制度：運用開始（予定）"));
 }
 
 QTEST_APPLESS_MAIN(ObligationsTest)

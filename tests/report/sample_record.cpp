@@ -162,6 +162,7 @@ DiagnosisRecord restaurant(const Tables &tables)
     Obligation obligation;
     obligation.id = QStringLiteral("edi_line");
     obligation.date = QDate(2027, 3, 31);
+    obligation.title = both("電話回線：受発注の終わり", "Phone line: end of orders");
     obligation.event = both("電話回線を使う受発注の終わり", "End of orders by phone line");
     obligation.advice = both("別の方法に変えます。", "Change to another way.");
     obligation.source = QStringLiteral("総務省");

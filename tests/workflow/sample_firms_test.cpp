@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/diagnose.h"
 #include "workflow/session.h"
 
 #include "workflow/session_fixture.h"
@@ -195,3 +196,18 @@ private Q_SLOTS:
 
 QTEST_MAIN(SampleFirmsTest)
 #include "sample_firms_test.moc"
+    /// E015, the 30 % rate of the consumption tax from 2027, is for sole proprietors only.
+    void datesOfTheLegalForm()
+    {
+        const auto session = openSession();
+        QVERIFY(session->openSample(QStringLiteral("c")));
+        const auto isNamed = [&](bool isSoleProprietor, const QDate &day) {
+            Case firm = session->current();
+            firm.profile.isSoleProprietor = isSoleProprietor;
+            const std::vector<Obligation> dates = diagnose(firm, session->knowledge(), day).obligations;
+            return std::ranges::find(dates, QStringLiteral("E015"), &Obligation::id) != dates.end();
+        };
+        QVERIFY(isNamed(true, QDate(2026, 11, 23)));
+        QVERIFY(!isNamed(false, QDate(2026, 11, 23)));
+    }
+

@@ -2,6 +2,7 @@
 #include "ui/models/definitions_model.h"
 
 #include "report/number_format.h"
+#include "report/record_words.h"
 
 namespace smartsme {
 
@@ -29,7 +30,9 @@ void DefinitionsModel::setDefinitions(const DefinitionTable &table, const std::v
         if (!definition)
             continue;
         TableRow row{.id = figures.definition.text(), .cells = {}};
-        row.cells.push_back({.text = figures.name.in(language), .second = definition->usedBy.in(language), .tip = definition->note.in(language)});
+        QStringList second{definition->usedBy.in(language), headsText(*definition, language)};
+        second.removeAll(QString());
+        row.cells.push_back({.text = figures.name.in(language), .second = second.join(language == Language::ja ? QStringLiteral("／") : QStringLiteral("; ")), .tip = definition->note.in(language)});
         row.cells.push_back(valueCell(figures.perPerson, MoneyUnit::manYen, language));
         row.cells.push_back(valueCell(figures.perHour, MoneyUnit::yen, language));
         row.cells.push_back(valueCell(figures.valueAdded, MoneyUnit::manYen, language));

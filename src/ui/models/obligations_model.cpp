@@ -13,7 +13,7 @@ void ObligationsModel::setObligations(const std::vector<Obligation> &obligations
         const bool isSure = isDecisive(obligation.confirmation);
         rows.push_back({.id = obligation.id,
                         .cells = {{.text = when},
-                                  {.text = obligation.event.in(language), .second = obligation.law.in(language), .tip = obligation.advice.in(language)},
+                                  {.text = obligation.title.in(language), .second = obligation.event.in(language), .tip = obligation.advice.in(language)},
                                   {.text = obligation.advice.in(language), .second = obligation.source, .tip = obligation.source},
                                   isSure ? TableCell{.text = tr("confirmed"), .tone = Tone::quiet}
                                          : TableCell{.text = markText(Mark::toConfirm), .tone = Tone::toConfirm, .isChip = true}}});
