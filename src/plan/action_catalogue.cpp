@@ -130,6 +130,7 @@ Result<ActionCatalogue> ActionCatalogue::load(const QString &dataFolder)
 {
     Problems problems;
     const std::optional<DataTable> actions = tableOf(dataFolder, QLatin1String("actions/actions.csv"), problems);
+    const std::optional<DataTable> programmes = tableOf(dataFolder, QLatin1String("actions/support_programmes.csv"), problems);
     const std::optional<DataTable> bands = tableOf(dataFolder, QLatin1String("actions/cost_bands.csv"), problems);
     const std::optional<DataTable> barriers = tableOf(dataFolder, QLatin1String("actions/barriers.csv"), problems);
     const std::optional<DataTable> settings = tableOf(dataFolder, QLatin1String("actions/planning_settings.csv"), problems);
@@ -165,6 +166,8 @@ Result<ActionCatalogue> ActionCatalogue::load(const QString &dataFolder)
         problems.push_back(problem("plan.prerequisite-cycle", places[cyclic],
                                    QCoreApplication::translate("plan", "Action %1 waits, through its prerequisites, for itself or for such an action.").arg(catalogue.m_actions[cyclic].id.text()),
                                    {}, {}));
+    for (const DataRow row : *programmes)
+        catalogue.m_supportProgrammes.push_back({row.text("code"), row.both("name_ja", "name_en"), row.text("programme_id"), row.text("basis"), row.text("note")});
     for (const DataRow row : *bands)
         catalogue.m_costBands.push_back(costBandFrom(row));
     for (const DataRow row : *barriers)
@@ -195,6 +198,12 @@ const CostBand *ActionCatalogue::costBand(const QString &id) const
 {
     const auto found = std::ranges::find(m_costBands, id, &CostBand::id);
     return found == m_costBands.end() ? nullptr : &*found;
+}
+
+const SupportProgramme *ActionCatalogue::supportProgramme(const QString &code) const
+{
+    const auto found = std::ranges::find(m_supportProgrammes, code, &SupportProgramme::code);
+    return found == m_supportProgrammes.end() ? nullptr : &*found;
 }
 
 const Barrier *ActionCatalogue::barrier(const BarrierId &id) const

@@ -28,7 +28,7 @@ struct Action
     Range<int> effortWeeks;             ///< shortest and longest
     int typicalWeeks = 0;
     QString costBand;
-    QStringList supportProgrammes;
+    QStringList supportProgrammes;      ///< codes of SupportProgramme
     Text kpi;                           ///< what to measure before and after; several joined with "; "
     std::vector<ProductivityComponent> components;
     std::vector<BarrierId> barriers;
@@ -37,6 +37,16 @@ struct Action
     Text estimateStatus;
     QString processCode;
     QString appliesIf;
+};
+
+/// Who can help with an action: data/actions/support_programmes.csv.
+struct SupportProgramme
+{
+    QString code;
+    Text name;
+    QString programmeId;                ///< of data/programmes, where its rules are recorded; else empty
+    QString basis;
+    QString note;
 };
 
 struct CostBand
@@ -76,6 +86,7 @@ public:
     const std::vector<Action> &actions() const { return m_actions; }
     const Action *find(const ActionId &id) const;
     const CostBand *costBand(const QString &id) const;
+    const SupportProgramme *supportProgramme(const QString &code) const;
     const Barrier *barrier(const BarrierId &id) const;
     const PlanningSettings &settings() const { return m_settings; }
     /// Positions in actions() of the prerequisites of the action at that position.
@@ -88,6 +99,7 @@ private:
     QHash<ActionId, std::size_t> m_index;
     std::vector<std::vector<std::size_t>> m_prerequisites;
     std::vector<CostBand> m_costBands;
+    std::vector<SupportProgramme> m_supportProgrammes;
     std::vector<Barrier> m_barriers;
     PlanningSettings m_settings;
 };

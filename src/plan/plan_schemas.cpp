@@ -29,10 +29,7 @@ TableSchema actions()
         {.name = u"prerequisite_action_ids"_s, .type = CellType::list, .references = u"actions/actions.csv:action_id"_s},
         {.name = u"typical_effort_weeks"_s, .type = CellType::integer, .required = true},
         {.name = u"cost_band"_s, .required = true, .references = u"actions/cost_bands.csv:cost_band"_s},
-        {.name = u"support_programmes"_s, .type = CellType::list,
-         .allowed = {u"IT_SUBSIDY"_s, u"CHAMBER"_s, u"YOROZU"_s, u"PLATFORM"_s, u"SMRJ_UNIV"_s, u"ITFAIR"_s, u"ITC"_s, u"EXPERT"_s, u"IPA"_s,
-            u"MONOZUKURI_TAI"_s, u"LOCAL_LAB"_s, u"USECASE"_s, u"TOOLBOX"_s, u"MONO_HOJO"_s, u"JFC"_s, u"SAPOIN"_s, u"SKILL"_s, u"EDI_PJ"_s,
-            u"DATA_GL"_s, u"KEIEIRYOKU"_s, u"SHORYOKUKA"_s}},
+        {.name = u"support_programmes"_s, .type = CellType::list, .references = u"actions/support_programmes.csv:code"_s},
         {.name = u"kpi"_s, .type = CellType::list, .required = true},
         {.name = u"kpi_en"_s, .type = CellType::list, .required = true},
         {.name = u"kpi_component"_s, .type = CellType::list, .allowed = {u"value_added"_s, u"staff_cost"_s, u"hours"_s}},
@@ -45,6 +42,18 @@ TableSchema actions()
         {.name = u"process_code"_s, .required = true,
          .allowed = {u"共P-01"_s, u"共P-02"_s, u"共P-03"_s, u"共P-04"_s, u"共P-05"_s, u"各業種P-06"_s, u"汎P-07"_s, u"-"_s}},
         {.name = u"applies_if"_s},
+    }};
+}
+
+TableSchema supportProgrammes()
+{
+    return {u"actions/support_programmes.csv"_s, {
+        {.name = u"code"_s, .required = true, .unique = true},
+        {.name = u"name_ja"_s, .required = true},
+        {.name = u"name_en"_s, .required = true},
+        {.name = u"programme_id"_s, .references = u"programmes/programme_requirements.csv:programme_id"_s},
+        {.name = u"basis"_s},
+        {.name = u"note"_s},
     }};
 }
 
@@ -215,7 +224,7 @@ TableSchema disclosureCriteria()
 
 std::vector<TableSchema> planSchemas()
 {
-    return {actions(), barriers(), costBands(), planningSettings(), cases(), ediProjects(), iotCategories(), itServices(), apiLinks(), disclosureCriteria()};
+    return {actions(), supportProgrammes(), barriers(), costBands(), planningSettings(), cases(), ediProjects(), iotCategories(), itServices(), apiLinks(), disclosureCriteria()};
 }
 
 } // namespace smartsme

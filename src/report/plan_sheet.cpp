@@ -27,7 +27,7 @@ public:
     explicit PlanSheetWriter(const SheetContext &context)
         : m_context(context), m_language(context.language), m_plan(context.record.plan),
           m_builder(wording(context.language, "計画", "Plan"),
-                    {9, 44, 10, 12, 12, 12, 12, 14, 14, 14, 14, 10, 10, 10, 10, 11, 50, 24})
+                    {9, 44, 10, 12, 12, 12, 12, 14, 14, 14, 14, 10, 10, 10, 10, 11, 50, 24, 60})
     {
     }
 
@@ -73,7 +73,8 @@ private:
                             text("終わり（ふつう）", "End (usual)"), text("終わり（最長）", "End (longest)"), text("初期費用 下", "Initial, low"),
                             text("初期費用 上", "Initial, high"), text("月額 下", "Monthly, low"), text("月額 上", "Monthly, high"),
                             text("不足の大きさ", "Gap"), text("関門", "Gate"), text("壁", "Barrier"), text("生産性", "Productivity"),
-                            text("優先度", "Priority"), text("優先度の理由", "Terms of the priority"), text("先にする施策", "Waits for")});
+                            text("優先度", "Priority"), text("優先度の理由", "Terms of the priority"), text("先にする施策", "Waits for"),
+                            text("頼れる支援", "Who can help")});
         const int first = m_builder.nextRow();
         for (const PlannedAction &action : m_plan.actions)
             writeAction(action);
@@ -99,6 +100,17 @@ private:
             lines << QStringLiteral("%1 %2").arg(term.label.in(m_language), QString::number(term.value, 'g', 4));
         if (action.isPrerequisiteOnly)
             lines << text("ほかの施策の前に必要です。", "Needed before another action.");
+        return lines.join(QLatin1Char('\n'));
+    }
+
+    QString supportLines(const ActionId &id) const
+    {
+        const ActionCatalogue *actions = m_context.words.actions;
+        const Action *known = actions ? actions->find(id) : nullptr;
+        QStringList lines;
+        for (const QString &code : known ? known->supportProgrammes : QStringList())
+            if (const SupportProgramme *programme = actions->supportProgramme(code))
+                lines << programme->name.in(m_language);
         return lines.join(QLatin1Char('\n'));
     }
 
@@ -135,7 +147,8 @@ private:
                        numberCell(termSum(action, PriorityTerm::Kind::gate), CellStyle::ratio),
                        numberCell(termSum(action, PriorityTerm::Kind::barrier), CellStyle::ratio),
                        numberCell(termSum(action, PriorityTerm::Kind::productivity), CellStyle::ratio), priorityCell(action, row),
-                       textCell(termLines(action)), textCell(waits.join(QLatin1Char(' ')), CellStyle::note)});
+                       textCell(termLines(action)), textCell(waits.join(QLatin1Char(' ')), CellStyle::note),
+                       textCell(supportLines(action.action))});
     }
 
     void writeTotals(int first, int last)
@@ -212,7 +225,7 @@ private:
             return;
         m_builder.addHeads({QStringLiteral("id"), text("決まっている期日", "Fixed dates"), {}, {}, text("日", "Date"), {}, {}, text("すること", "What to do")});
         for (const Obligation &obligation : m_context.record.obligations)
-            m_builder.add({textCell(obligation.id, CellStyle::note), textCell(obligation.event.in(m_language)), {},
+            m_builder.add({textCell(obligation.id, CellStyle::note), textCell(QStringLiteral("%1\n%2").arg(obligation.title.in(m_language), obligation.event.in(m_language))), {},
                            textCell(isDecisive(obligation.confirmation) ? QString() : text("要確認", "To be confirmed"), CellStyle::note),
                            dateCell(obligation.date), {}, {}, textCell(obligation.advice.in(m_language), CellStyle::note)});
     }

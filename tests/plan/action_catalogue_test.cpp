@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyTableLoads();
     void countsOfTheReadme();
     void oneActionInFull();
+    void supportHasNames();
     void costBands();
     void conditionsAreOptionsOfTheQuestionnaire();
     void brokenRowIsLocated_data();
@@ -82,8 +83,25 @@ void ActionCatalogueTest::oneActionInFull()
     QCOMPARE(action->components, (std::vector<ProductivityComponent>{ProductivityComponent::staffCost, ProductivityComponent::hours}));
     QCOMPARE(action->appliesIf, QStringLiteral("P04:BTOC"));
     QVERIFY(action->isAssumption);
+    QCOMPARE(action->supportProgrammes, QStringList{QStringLiteral("IT_SUBSIDY")});
     QVERIFY(!catalogue->find(ActionId(QStringLiteral("A110")))->isAssumption);
     QVERIFY(!catalogue->find(ActionId(QStringLiteral("A999"))));
+}
+
+/// No code reaches a reader: every one has a name in both languages, and those with rules name them.
+void ActionCatalogueTest::supportHasNames()
+{
+    const Result<ActionCatalogue> catalogue = ActionCatalogue::load(m_data);
+    QVERIFY(catalogue.ok());
+    for (const Action &action : catalogue->actions()) {
+        for (const QString &code : action.supportProgrammes) {
+            const SupportProgramme *programme = catalogue->supportProgramme(code);
+            QVERIFY2(programme && !programme->name.ja.isEmpty() && !programme->name.en.isEmpty(), qPrintable(code));
+        }
+    }
+    QCOMPARE(catalogue->supportProgramme(QStringLiteral("CHAMBER"))->name.ja, QStringLiteral("商工会議所・商工会などの支援機関"));
+    QCOMPARE(catalogue->supportProgramme(QStringLiteral("MONO_HOJO"))->programmeId, QStringLiteral("monozukuri"));
+    QVERIFY(!catalogue->supportProgramme(QStringLiteral("A119")));
 }
 
 void ActionCatalogueTest::costBands()
@@ -125,6 +143,7 @@ void ActionCatalogueTest::brokenRowIsLocated_data()
     QTest::newRow("waits for itself") << "actions.csv" << "governance,,1,C0,CHAMBER;YOROZU" << "governance,A101,1,C0,CHAMBER;YOROZU" << "plan.prerequisite-cycle" << qint64(2);
     QTest::newRow("later stage") << "actions.csv" << "governance,,1,C0,ITFAIR" << "governance,A202,1,C0,ITFAIR" << "plan.prerequisite-later-stage" << qint64(4);
     QTest::newRow("unknown prerequisite") << "actions.csv" << "governance,,1,C0,ITFAIR" << "governance,A777,1,C0,ITFAIR" << "data.reference-missing" << qint64(4);
+    QTest::newRow("unknown support") << "actions.csv" << "governance,,1,C0,ITFAIR" << "governance,,1,C0,NOBODY" << "data.reference-missing" << qint64(4);
     QTest::newRow("effort out of order") << "actions.csv" << "governance,,1,C0,ITFAIR" << "governance,,9,C0,ITFAIR" << "plan.effort-order" << qint64(4);
     QTest::newRow("setting outside its limits") << "planning_settings.csv" << "hours_per_effort_week,1.5" << "hours_per_effort_week,0" << "plan.setting-unusable" << qint64(2);
 }
@@ -138,6 +157,9 @@ void ActionCatalogueTest::brokenRowIsLocated()
     QFETCH(qint64, line);
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("actions")));
+    // support programmes refer to it
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("programmes")));
+    QVERIFY(QFile::copy(m_data + QStringLiteral("/programmes/programme_requirements.csv"), folder.filePath(QStringLiteral("programmes/programme_requirements.csv"))));
     for (const QString &name : QDir(m_data + QStringLiteral("/actions")).entryList({QStringLiteral("*.csv")})) {
         QFile source(m_data + QStringLiteral("/actions/") + name);
         QFile copy(folder.filePath(QStringLiteral("actions/") + name));

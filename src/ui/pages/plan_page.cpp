@@ -256,8 +256,13 @@ void PlanPage::showAction(const Action &action, const PlannedAction &planned)
         m_panel->row(tr("To do first"), before.join(QLatin1Char('\n')));
     if (!action.kpi.in(language).isEmpty())
         m_panel->row(tr("What to measure"), action.kpi.in(language));
-    if (!action.supportProgrammes.isEmpty())
-        m_panel->row(tr("Support (codes)"), action.supportProgrammes.join(QStringLiteral(", ")));
+    QStringList support;
+    for (const QString &code : action.supportProgrammes) {
+        if (const SupportProgramme *programme = knowledge.actions.supportProgramme(code))
+            support << programme->name.in(language);
+    }
+    if (!support.isEmpty())
+        m_panel->row(tr("Who can help"), support.join(QLatin1Char('\n')));
     m_panel->caption(tr("Basis: %1").arg(action.basis));
     m_panel->buttons({{tr("Take out of the plan"), [this, id = action.id] { wish(id, false); }, QStringLiteral("removeActionButton")}});
 }
