@@ -110,7 +110,7 @@ std::vector<TableSchema> descriptions()
 {
     return {
         {QStringLiteral("benchmarks/capital_classes.csv"),
-         {key("code"), key("name_ja"), key("name_en"), needed("min_yen", integer), {.name = QStringLiteral("below_yen"), .type = integer},
+         {key("code"), key("name_ja"), key("name_en"), key("short_ja"), key("short_en"), needed("min_yen", integer), {.name = QStringLiteral("below_yen"), .type = integer},
           needed("breadth", integer), {.name = QStringLiteral("made_of"), .type = list, .references = QStringLiteral("benchmarks/capital_classes.csv:code")},
           source()}},
         {QStringLiteral("benchmarks/indicator_definitions.csv"),

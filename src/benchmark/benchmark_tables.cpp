@@ -73,7 +73,8 @@ Result<std::vector<BenchmarkSource>> loadSources(const QString &dataFolder)
         return table.problems();
     std::vector<BenchmarkSource> sources;
     for (const DataRow row : *table)
-        sources.push_back({SourceId(row.text("source_id")), row.text("publisher_ja"), row.text("document_ja"), row.text("table"),
+        sources.push_back({SourceId(row.text("source_id")), row.text("publisher_ja"), row.text("document_ja"),
+                           row.both("short_ja", "short_en"), row.text("table"),
                            row.text("fiscal_year"), row.text("url_or_repo_path"), row.text("license_note"), row.confirmation()});
     return sources;
 }
@@ -85,7 +86,7 @@ Result<std::vector<CapitalClass>> loadCapitalClasses(const QString &dataFolder)
         return table.problems();
     std::vector<std::pair<qint64, CapitalClass>> byBreadth;
     for (const DataRow row : *table) {
-        CapitalClass entry{row.text("code"), row.both("name_ja", "name_en"), Yen(row.integer("min_yen").value_or(0)), {}};
+        CapitalClass entry{row.text("code"), row.both("name_ja", "name_en"), row.both("short_ja", "short_en"), Yen(row.integer("min_yen").value_or(0)), {}};
         if (const auto below = row.integer("below_yen"))
             entry.below = Yen(*below);
         byBreadth.emplace_back(row.integer("breadth").value_or(0), std::move(entry));

@@ -36,6 +36,7 @@ struct BenchmarkSource
     SourceId id;
     QString publisher;
     QString document;
+    Text shortName;             ///< publisher and survey in a few words
     QString table;
     QString year;
     QString address;
@@ -48,6 +49,7 @@ struct CapitalClass
 {
     QString code;
     Text name;
+    Text shortName;             ///< what to call a firm of it: "資本金1億円未満", "全規模"
     Yen minimum;
     std::optional<Yen> below;   ///< capital is less than this; nothing: no upper end
     bool contains(Yen capital) const { return minimum <= capital && (!below || capital < *below); }

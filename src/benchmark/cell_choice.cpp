@@ -101,13 +101,13 @@ std::optional<ChosenCell> CellChoice::chosen(const IndicatorId &indicator, bool 
         if (!ownSize) {
             const BenchmarkCell *cell = cellAt(indicator, industry.code, QLatin1String(allSizes));
             if (cell)
-                return ChosenCell{cell, industry, true, why(*cell, industry, true)};
+                return chosenCell(*cell, industry);
             continue;
         }
         for (const CapitalClass &size : m_sizes) {
             const BenchmarkCell *cell = cellAt(indicator, industry.code, size.code);
             if (cell)
-                return ChosenCell{cell, industry, false, why(*cell, industry, false)};
+                return chosenCell(*cell, industry);
         }
     }
     return std::nullopt;
@@ -121,7 +121,7 @@ Text CellChoice::why(const BenchmarkCell &cell, const IndustryStep &industry, bo
         const bool isNarrowest = cell.sizeCode == m_sizes.front().code;
         size = {QStringLiteral("規模は資本金%1が入る「%2」です。%3").arg(capital.ja, cell.sizeClass,
                     isNarrowest ? QString() : QStringLiteral("これより細かい規模の値はありません。")),
-                QStringLiteral("Size: the class “%2” that holds a capital of %1%3.").arg(capital.en, sizeName(cell.sizeCode),
+                QStringLiteral("Size: the class “%2” that holds a capital of %1%3.").arg(capital.en, sizeClass(cell).name.en,
                     isNarrowest ? QString() : QStringLiteral(" (no value for a finer class)"))};
     } else if (m_profile.isSoleProprietor) {
         size = {QStringLiteral("個人事業主には資本金がないため、全規模の値です。"), QStringLiteral("All sizes, because a sole proprietor has no capital.")};
@@ -134,10 +134,17 @@ Text CellChoice::why(const BenchmarkCell &cell, const IndustryStep &industry, bo
     return joined({industryReason(industry, m_ownIndustry, m_industries.size() > 1, isAllSizes), size, yearReason(cell.year)});
 }
 
-QString CellChoice::sizeName(const QString &code) const
+const CapitalClass &CellChoice::sizeClass(const BenchmarkCell &cell) const
 {
-    const auto found = std::ranges::find(m_sizes, code, &CapitalClass::code);
-    return found == m_sizes.end() ? code : found->name.en;
+    const auto found = std::ranges::find(m_tables.capitalClasses(), cell.sizeCode, &CapitalClass::code);
+    Q_ASSERT(found != m_tables.capitalClasses().end());
+    return *found;
+}
+
+ChosenCell CellChoice::chosenCell(const BenchmarkCell &cell, const IndustryStep &industry) const
+{
+    const bool isAllSizes = cell.sizeCode == QLatin1String(allSizes);
+    return {&cell, industry, isAllSizes, sizeClass(cell).shortName, why(cell, industry, isAllSizes)};
 }
 
 std::optional<ChosenCell> CellChoice::bestFit(const IndicatorId &indicator) const
@@ -157,7 +164,7 @@ std::optional<ChosenCell> CellChoice::allIndustries(const IndicatorId &indicator
     if (!cell)
         return std::nullopt;
     const Text why{QStringLiteral("比べる目安として、全産業・全規模の値です。"), QStringLiteral("For orientation: all industries, all sizes.")};
-    return ChosenCell{cell, m_industries.back(), true, joined({why, yearReason(cell->year)})};
+    return ChosenCell{cell, m_industries.back(), true, sizeClass(*cell).shortName, joined({why, yearReason(cell->year)})};
 }
 
 std::optional<ChosenCell> CellChoice::largeFirms(const IndicatorId &indicator) const
@@ -168,7 +175,7 @@ std::optional<ChosenCell> CellChoice::largeFirms(const IndicatorId &indicator) c
             continue;
         const Text why{QStringLiteral("大企業の目安として、%1の資本金10億円以上の値です。").arg(industry.name.ja),
                        QStringLiteral("Large firms for orientation: capital of a billion yen or more, “%1”.").arg(industry.name.en)};
-        return ChosenCell{cell, industry, false, joined({why, yearReason(cell->year)})};
+        return ChosenCell{cell, industry, false, sizeClass(*cell).shortName, joined({why, yearReason(cell->year)})};
     }
     return std::nullopt;
 }

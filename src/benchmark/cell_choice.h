@@ -28,6 +28,7 @@ struct ChosenCell
     const BenchmarkCell *cell = nullptr;
     IndustryStep industry;
     bool isAllSizes = false;
+    Text sizeClass;         ///< "資本金1億円未満", "全規模"
     Text why;
 };
 
@@ -51,7 +52,8 @@ public:
 private:
     const BenchmarkCell *cellAt(const IndicatorId &indicator, const QString &industry, const QString &size) const;
     std::optional<ChosenCell> chosen(const IndicatorId &indicator, bool ownIndustry, bool ownSize) const;
-    QString sizeName(const QString &code) const;
+    const CapitalClass &sizeClass(const BenchmarkCell &cell) const;
+    ChosenCell chosenCell(const BenchmarkCell &cell, const IndustryStep &industry) const;
     Text why(const BenchmarkCell &cell, const IndustryStep &industry, bool isAllSizes) const;
 
     const BenchmarkTables &m_tables;

@@ -26,12 +26,12 @@ bool sameCell(const Reference &a, const Reference &b)
         && a.figure.origin.year == b.figure.origin.year;
 }
 
-const Text allLabel{QStringLiteral("全産業・全規模"), QStringLiteral("All industries, all sizes")};
 const Text largeLabel{QStringLiteral("大企業"), QStringLiteral("Large firms")};
 
-void addReference(Comparison &comparison, ReferenceRole role, Figure figure, const Text &why)
+void addReference(Comparison &comparison, ReferenceRole role, const BenchmarkTables &tables, const BenchmarkCell &cell, const Text &label, const Text &why)
 {
-    Reference reference{role, std::move(figure), why};
+    const BenchmarkSource *source = tables.source(cell.source);
+    Reference reference{role, tables.figure(cell, label), source ? source->shortName : Text{}, why};
     const bool isThere = std::ranges::any_of(comparison.references, [&](const Reference &other) { return sameCell(other, reference); });
     if (!isThere)
         comparison.references.push_back(std::move(reference));
@@ -77,11 +77,11 @@ Comparison againstCapitalClasses(const BenchmarkTables &tables, const CellChoice
         comparison.unavailable = {QStringLiteral("当てはまる公表値がありません。"), QStringLiteral("There is no published value that fits.")};
         return comparison;
     }
-    addReference(comparison, ReferenceRole::bestFit, tables.figure(*best->cell, referenceName(*best)), best->why);
+    addReference(comparison, ReferenceRole::bestFit, tables, *best->cell, cellName(*best), best->why);
     if (const auto all = choice.allIndustries(indicator))
-        addReference(comparison, ReferenceRole::allIndustries, tables.figure(*all->cell, allLabel), all->why);
+        addReference(comparison, ReferenceRole::allIndustries, tables, *all->cell, cellName(*all), all->why);
     if (const auto large = choice.largeFirms(indicator))
-        addReference(comparison, ReferenceRole::largeFirms, tables.figure(*large->cell, largeLabel), large->why);
+        addReference(comparison, ReferenceRole::largeFirms, tables, *large->cell, largeLabel, large->why);
 
     addCaveat(comparison, yearCaveat(best->cell->year, year));
     addCaveat(comparison, aggregateCaveat);
@@ -106,7 +106,8 @@ Comparison labourProductivity(const BenchmarkTables &tables, const CellChoice &c
                               const Figure &employees, FiscalYear year)
 {
     const IndicatorId indicator(QStringLiteral("value_added_per_employee"));
-    const Text name{QStringLiteral("従業員1人あたり付加価値額（法人企業統計）"), QStringLiteral("Value added per employee (corporate statistics)")};
+    const Text name{QStringLiteral("従業員1人あたり付加価値額（法人企業統計・役員を人数に入れない）"),
+                    QStringLiteral("Value added per employee (corporate statistics, officers not counted)")};
     Figure firm = unavailableFigure(indicator.text(), name, Unit::yenPerPerson,
                                     {QStringLiteral("付加価値額がわかりません。"), QStringLiteral("Value added is not known.")});
     if (definition) {
@@ -170,10 +171,10 @@ Comparison censusMedian(const BenchmarkTables &tables, const QString &large, Siz
     }
     const Text bestName{QStringLiteral("「%1」の%2のまん中").arg(best->industry, best->sizeClass),
                         QStringLiteral("the median of “%1”, %2").arg(best->industry, best->sizeClass)};
-    addReference(comparison, ReferenceRole::bestFit, tables.figure(*best, bestName), medianWhy(*best));
+    addReference(comparison, ReferenceRole::bestFit, tables, *best, bestName, medianWhy(*best));
     // Large firms of the same industry as the best fit: restaurants beside all industries would say nothing.
     if (const BenchmarkCell *other = medianCell(tables, best->industryCode, medianSize(SizeVerdict::outside)))
-        addReference(comparison, ReferenceRole::largeFirms, tables.figure(*other, largeLabel), medianWhy(*other));
+        addReference(comparison, ReferenceRole::largeFirms, tables, *other, largeLabel, medianWhy(*other));
     addCaveat(comparison, yearCaveat(best->year, year));
     addCaveat(comparison, {QStringLiteral("経済センサスの定義（営業利益＋給与＋租税公課）です。ほかの付加価値とは足すものが違います。"),
                            QStringLiteral("Definition of the economic census (operating profit, pay, taxes and dues): other items than in the other figures.")});

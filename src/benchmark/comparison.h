@@ -20,7 +20,8 @@ enum class ReferenceRole { bestFit, allIndustries, largeFirms };
 struct Reference
 {
     ReferenceRole role = ReferenceRole::bestFit;
-    Figure figure;              ///< with table, year, class and publisher in its origin
+    Figure figure;              ///< labelled with industry and class; table, year and publisher in its origin
+    Text publication;           ///< publisher and survey in a few words; the figure's origin has them in full
     Text why;                   ///< why this cell: industry, size class, year
 };
 

@@ -52,19 +52,27 @@ Text amountText(double size, Unit unit)
 
 } // namespace
 
+Text cellName(const ChosenCell &chosen)
+{
+    const Text industry = chosen.industry.isAll ? Text{QStringLiteral("全産業"), QStringLiteral("All industries")} : chosen.industry.name;
+    return {QStringLiteral("%1・%2").arg(industry.ja, chosen.sizeClass.ja), QStringLiteral("%1, %2").arg(industry.en, chosen.sizeClass.en)};
+}
+
 Text referenceName(const ChosenCell &chosen)
 {
+    const Text &size = chosen.sizeClass;
     if (chosen.industry.isAll)
         return chosen.isAllSizes ? Text{QStringLiteral("全産業の会社全体"), QStringLiteral("firms of all industries together")}
-                                 : Text{QStringLiteral("同じ規模の会社全体"), QStringLiteral("firms of the same size class together")};
+                                 : Text{QStringLiteral("%1の会社全体").arg(size.ja), QStringLiteral("firms with %1 together").arg(size.en)};
     if (chosen.industry.isExact)
         return chosen.isAllSizes ? Text{QStringLiteral("同じ業種の会社全体"), QStringLiteral("firms of the same industry together")}
-                                 : Text{QStringLiteral("同じ業種・規模の会社全体"), QStringLiteral("firms of the same industry and size class together")};
+                                 : Text{QStringLiteral("同じ業種で%1の会社全体").arg(size.ja),
+                                        QStringLiteral("firms of the same industry with %1 together").arg(size.en)};
     return chosen.isAllSizes
                ? Text{QStringLiteral("「%1」の会社全体").arg(chosen.industry.name.ja),
                       QStringLiteral("firms of “%1” together").arg(chosen.industry.name.en)}
-               : Text{QStringLiteral("「%1」の同じ規模の会社全体").arg(chosen.industry.name.ja),
-                      QStringLiteral("firms of “%1” in the same size class together").arg(chosen.industry.name.en)};
+               : Text{QStringLiteral("「%1」で%2の会社全体").arg(chosen.industry.name.ja, size.ja),
+                      QStringLiteral("firms of “%1” with %2 together").arg(chosen.industry.name.en, size.en)};
 }
 
 Text positionSentence(double difference, Unit unit, const Text &reference)

@@ -6,10 +6,13 @@
 
 namespace smartsme {
 
-/// Who is meant by a chosen cell: 同じ業種・規模の会社全体.
+/// Industry and size class of a chosen cell, short enough for a mark on an axis: 全産業・資本金1億円未満.
+Text cellName(const ChosenCell &chosen);
+
+/// Who is meant by a chosen cell: 資本金1億円未満の会社全体.
 Text referenceName(const ChosenCell &chosen);
 
-/// "同じ規模の会社全体より34万円低い位置です。" Where the firm stands, without judging or cause.
+/// "資本金1億円未満の会社全体より34万円低い位置です。" Where the firm stands, without judging or cause.
 Text positionSentence(double difference, Unit unit, const Text &reference);
 
 /// 公表値は2024年度、自社は2022年度です。 Empty when the years agree.

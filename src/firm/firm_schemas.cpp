@@ -85,6 +85,8 @@ TableSchema sources()
             {{.name = QStringLiteral("source_id"), .required = true, .unique = true},
              {.name = QStringLiteral("publisher_ja"), .required = true},
              {.name = QStringLiteral("document_ja"), .required = true},
+             {.name = QStringLiteral("short_ja"), .required = true},
+             {.name = QStringLiteral("short_en"), .required = true},
              {.name = QStringLiteral("table")},
              {.name = QStringLiteral("fiscal_year")},
              {.name = QStringLiteral("url_or_repo_path"), .required = true},

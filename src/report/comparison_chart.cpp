@@ -38,28 +38,17 @@ QString tickText(const Figure &figure, Language language)
     return (value < 0 ? QStringLiteral("−") : QString()) + QString::number(std::abs(value), 'f', 2);
 }
 
-QString roleName(const Reference &reference, Language language)
-{
-    switch (reference.role) {
-    case ReferenceRole::bestFit: return wording(language, "同じ業種・規模", "Same industry and size");
-    case ReferenceRole::allIndustries: return wording(language, "全産業", "All industries");
-    case ReferenceRole::largeFirms: return wording(language, "大企業", "Large firms");
-    }
-    Q_UNREACHABLE();
-}
-
+/// In short: the figure's origin has the full text.
 QString sourceText(const Comparison &comparison, Language language)
 {
     if (comparison.references.empty())
         return {};
-    const Origin &origin = comparison.references.front().figure.origin;
-    QStringList parts{origin.source};
-    if (!origin.cell.isEmpty())
-        parts << origin.cell;
-    if (!origin.year.isEmpty())
-        parts << wording(language, "%1年度", "FY%1").arg(origin.year);
+    const Reference &best = comparison.references.front();
+    QStringList parts{best.publication.in(language), best.figure.label.in(language)};
+    if (!best.figure.origin.year.isEmpty())
+        parts << wording(language, "%1年度", "FY%1").arg(best.figure.origin.year);
     parts.removeAll(QString());
-    return parts.join(QStringLiteral("・"));
+    return parts.join(language == Language::ja ? QStringLiteral(" ") : QStringLiteral("; "));
 }
 
 StripChart::Tick tickOf(const Figure &figure, const QString &name, Language language)
@@ -105,7 +94,7 @@ StripChart comparisonStrip(const DiagnosisRecord &record, Language language)
     chart.source = sourceText(comparison, language);
     for (const Reference &reference : comparison.references)
         if (reference.figure.isAvailable())
-            chart.references.push_back(tickOf(reference.figure, roleName(reference, language), language));
+            chart.references.push_back(tickOf(reference.figure, reference.figure.label.in(language), language));
     if (comparison.firm.isAvailable())
         chart.firm = tickOf(comparison.firm, wording(language, "当社", "This firm"), language);
     if (const Figure *earlier = earlierFigure(record, comparison.indicator))
@@ -189,7 +178,7 @@ WaterfallChart valueAddedParts(const DiagnosisRecord &record, const DefinitionId
     for (std::size_t i = 0; i < inputs.size(); ++i)
         if (inputs[i].isAvailable())
             addPart(chart, inputs[i], signs.size() == inputs.size() ? signs[i] : 1.0, *productivity->people.value, language);
-    chart.total = {productivity->perPerson.id, productivity->name.in(language), axisValue(productivity->perPerson, language),
+    chart.total = {productivity->perPerson.id, wording(language, "1人あたり", "Per person"), axisValue(productivity->perPerson, language),
                    tickText(productivity->perPerson, language)};
     QStringList parts;
     for (const WaterfallChart::Part &part : chart.parts)

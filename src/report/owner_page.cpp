@@ -236,7 +236,8 @@ private:
         if (latest() && !latest()->comparisons.empty()) {
             for (const Reference &reference : latest()->comparisons.front().references) {
                 const Origin &origin = reference.figure.origin;
-                const QString part = origin.year.isEmpty() ? origin.source : text("%1 %2年度", "%1 FY%2").arg(origin.source, origin.year);
+                const QString name = reference.publication.ja.isEmpty() ? origin.source : reference.publication.in(m_language);
+                const QString part = origin.year.isEmpty() ? name : text("%1 %2年度", "%1 FY%2").arg(name, origin.year);
                 if (!parts.contains(part))
                     parts << part;
             }

@@ -56,12 +56,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sentence");
         QTest::addColumn<bool>("hasYearCaveat");
         // Firm A: 38,815,909 yen / 11 employees = 3,528,719 yen, 2,331,281 below 5,860,000.
-        QTest::newRow("small firm") << 5'000'000LL << year2024 << 5'860'000.0 << QStringLiteral("同じ規模の会社全体より233万円低い位置です。") << false;
-        QTest::newRow("100 million") << 100'000'000LL << year2024 << 9'130'000.0 << QStringLiteral("同じ規模の会社全体より560万円低い位置です。") << false;
-        QTest::newRow("one billion") << 1'000'000'000LL << year2024 << 16'660'000.0 << QStringLiteral("同じ規模の会社全体より1,313万円低い位置です。") << false;
+        QTest::newRow("small firm") << 5'000'000LL << year2024 << 5'860'000.0 << QStringLiteral("資本金1億円未満の会社全体より233万円低い位置です。") << false;
+        QTest::newRow("100 million") << 100'000'000LL << year2024 << 9'130'000.0 << QStringLiteral("資本金1億〜10億円の会社全体より560万円低い位置です。") << false;
+        QTest::newRow("one billion") << 1'000'000'000LL << year2024 << 16'660'000.0 << QStringLiteral("資本金10億円以上の会社全体より1,313万円低い位置です。") << false;
         QTest::newRow("capital unknown") << -1LL << year2024 << 8'170'000.0 << QStringLiteral("全産業の会社全体より464万円低い位置です。") << false;
         QTest::newRow("nearest year, not a year that was backed out") << 5'000'000LL << FiscalYear(Month(2018, 4), Month(2019, 3))
-            << 5'560'000.0 << QStringLiteral("同じ規模の会社全体より203万円低い位置です。") << true;
+            << 5'560'000.0 << QStringLiteral("資本金1億円未満の会社全体より203万円低い位置です。") << true;
     }
 
     void labourProductivity()
@@ -90,6 +90,12 @@ private Q_SLOTS:
     {
         const Comparison first = all(firm("76", 5'000'000), year2024, {}).front();
         QCOMPARE(first.references.size(), std::size_t(3));
+        // This table has no industries, and no label claims one. The strip's source is short, the origin keeps the full text.
+        QCOMPARE(first.references.front().figure.label, (Text{QStringLiteral("全産業・資本金1億円未満"), QStringLiteral("All industries, capital under ¥100 million")}));
+        QCOMPARE(first.references.front().publication, (Text{QStringLiteral("財務省 法人企業統計"), QStringLiteral("Ministry of Finance, Corporate Statistics")}));
+        QVERIFY(first.references.front().figure.origin.source.contains(QStringLiteral("表番号1")));
+        QCOMPARE(first.references[1].figure.label.ja, QStringLiteral("全産業・全規模"));
+        QVERIFY(first.name.ja.contains(QStringLiteral("役員を人数に入れない")));
         QCOMPARE(*first.references[1].figure.value, 8'170'000.0);
         QCOMPARE(first.references[1].role, ReferenceRole::allIndustries);
         QCOMPARE(*first.references[2].figure.value, 16'660'000.0);

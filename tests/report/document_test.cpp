@@ -105,6 +105,11 @@ private Q_SLOTS:
         QCOMPARE(qRound(strip.firm->value), 353);
         QVERIFY(!strip.references.empty());
         QVERIFY(strip.firmEarlier.has_value());
+        // capital of 3 million yen; the table has no industries
+        QCOMPARE(strip.references.front().name, QStringLiteral("全産業・資本金1億円未満"));
+        QCOMPARE(strip.source, QStringLiteral("財務省 法人企業統計 全産業・資本金1億円未満 2024年度"));
+        QCOMPARE(comparisonStrip(m_record, Language::en).source,
+                 QStringLiteral("Ministry of Finance, Corporate Statistics; All industries, capital under ¥100 million; FY2024"));
         QVERIFY(strip.alternative.contains(QStringLiteral("当社 353")));
         const auto *block = blockOf<StripBlock>(ownerPage(m_record, m_tables.vocabulary(), Language::ja));
         QVERIFY(block && block->note.contains(QStringLiteral("上の数字とはちがいます")));
@@ -119,6 +124,7 @@ private Q_SLOTS:
             sum += part.value;
         QVERIFY(std::abs(sum - chart.total.value) < 1e-9);
         QCOMPARE(chart.total.valueText, QStringLiteral("296"));
+        QCOMPARE(chart.total.name, QStringLiteral("1人あたり"));
         QVERIFY(valueAddedParts(sample::beginner(), DefinitionTable::headline(), Language::ja).parts.empty());
     }
 
@@ -149,8 +155,29 @@ private Q_SLOTS:
         }
         QCOMPARE(actions, m_record.plan.actions.size());
         QCOMPARE(chart.obligations.size(), std::size_t(1));
+        QCOMPARE(chart.obligations.front().text, QStringLiteral("電話回線：受発注の終わり"));
         QCOMPARE(chart.limit, std::optional(40.0));
         QVERIFY(gantt(sample::beginner(), m_tables.vocabulary(), Language::ja).alternative.contains(QStringLiteral("質問に答えると")));
+    }
+
+    void wayUpCountsItemsNotLevels()
+    {
+        Placement placement;
+        placement.layer = 1;
+        placement.stepsToNextLayer = 2;
+        placement.itemsToNextLayer = 1;
+        QCOMPARE(stepsToNextLayerText(placement, Language::ja), QStringLiteral("下段・あと1つで中段"));
+        QVERIFY(stepsToNextLayerText(placement, Language::en).contains(QStringLiteral("one item short")));
+    }
+
+    void definitionsSayWhichHeadsTheyUse()
+    {
+        const auto heads = [&](const char *id) { return headsText(*m_tables.definitions.find(DefinitionId(QLatin1String(id))), Language::ja); };
+        QCOMPARE(heads("lp_houjin"), QStringLiteral("役員＋従業員で割る"));
+        QCOMPARE(heads("va_boj"), QStringLiteral("従業員で割る（役員を除く）"));
+        QVERIFY(heads("va_cao").isEmpty());
+        for (const ProductivityDefinition &definition : m_tables.definitions.all())
+            QVERIFY2(definition.usedBy.ja != definition.usedBy.en && !definition.usedBy.ja.isEmpty(), qPrintable(definition.id.text()));
     }
 
     void costsAreRangesInWords()
