@@ -136,6 +136,21 @@ private Q_SLOTS:
         QVERIFY(!session->diagnosis().plan.actions.empty());
     }
 
+    /// E015, the 30 % rate of the consumption tax from 2027, is for sole proprietors only.
+    void datesOfTheLegalForm()
+    {
+        const auto session = openSession();
+        QVERIFY(session->openSample(QStringLiteral("c")));
+        const auto isNamed = [&](bool isSoleProprietor, const QDate &day) {
+            Case firm = session->current();
+            firm.profile.isSoleProprietor = isSoleProprietor;
+            const std::vector<Obligation> dates = diagnose(firm, session->knowledge(), day).obligations;
+            return std::ranges::find(dates, QStringLiteral("E015"), &Obligation::id) != dates.end();
+        };
+        QVERIFY(isNamed(true, QDate(2026, 11, 23)));
+        QVERIFY(!isNamed(false, QDate(2026, 11, 23)));
+    }
+
     // The same firm by journal with opening balances and by trial balance alone.
     void journalAndTrialBalanceGiveTheSame()
     {
@@ -196,18 +211,3 @@ private Q_SLOTS:
 
 QTEST_MAIN(SampleFirmsTest)
 #include "sample_firms_test.moc"
-    /// E015, the 30 % rate of the consumption tax from 2027, is for sole proprietors only.
-    void datesOfTheLegalForm()
-    {
-        const auto session = openSession();
-        QVERIFY(session->openSample(QStringLiteral("c")));
-        const auto isNamed = [&](bool isSoleProprietor, const QDate &day) {
-            Case firm = session->current();
-            firm.profile.isSoleProprietor = isSoleProprietor;
-            const std::vector<Obligation> dates = diagnose(firm, session->knowledge(), day).obligations;
-            return std::ranges::find(dates, QStringLiteral("E015"), &Obligation::id) != dates.end();
-        };
-        QVERIFY(isNamed(true, QDate(2026, 11, 23)));
-        QVERIFY(!isNamed(false, QDate(2026, 11, 23)));
-    }
-
