@@ -44,11 +44,11 @@ Result<RowReader> openRows(const QString &path, const ImportOptions &options)
     return RowReader::open(path, reading);
 }
 
-Problem notRecognised(const Known &known, const LayoutShelf &shelf)
+Problem notRecognised(const Known &known, const LayoutShelf &shelf, Language language)
 {
     QStringList kinds;
     for (const Layout &layout : shelf.all())
-        kinds << QStringLiteral("%1 %2").arg(layout.product.ja, layout.kind.ja);
+        kinds << QStringLiteral("%1 %2").arg(layout.product.in(language), layout.kind.in(language));
     const QString found = known.head.empty() ? QString() : known.head.front().cells.join(QStringLiteral(", "));
     return importProblem(Severity::error, "import.not-recognised", Place{known.fileName, {}, known.head.empty() ? 0 : known.head.front().line, 0},
                          QCoreApplication::translate("import", "The program cannot tell which product this file comes from."),
@@ -104,7 +104,7 @@ Result<Known> known(const QString &path, const LayoutShelf &shelf, const ImportO
         known.match.why = Text{QStringLiteral("選ばれた形式として読みます。"), QStringLiteral("Read as the chosen layout.")};
     }
     if (!known.layout)
-        return bad ? *bad : notRecognised(known, shelf);
+        return bad ? *bad : notRecognised(known, shelf, options.language);
     return known;
 }
 

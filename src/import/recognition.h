@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calendar.h"
+#include "core/language.h"
 #include "core/result.h"
 #include "ledger/books.h"
 #include "ledger/workforce.h"
@@ -41,6 +42,7 @@ struct ImportOptions
     std::optional<LayoutId> layout;             ///< instead of the recognised one
     QString encoding;                           ///< instead of the guessed one: CP932, UTF-8, UTF-16LE, UTF-16BE, EUC-JP
     std::optional<TaxBookkeeping> tax;          ///< for journals that do not tell
+    Language language = Language::ja;           ///< of product names in problems
     std::optional<Month> month;                 ///< for payroll files whose month stands nowhere
     qint64 mostBytes = 2LL * 1024 * 1024 * 1024;
     qint64 mostRows = 50'000'000;

@@ -16,5 +16,6 @@ set(SOURCES
   shapes/tax_settlement.cpp shapes/tax_settlement.h
   shapes/trial_balance_shape.cpp shapes/trial_balance_shape.h
   shapes/voucher_check.cpp shapes/voucher_check.h
+  shapes/payroll_amounts.h
   shapes/payroll_columns.cpp shapes/payroll_columns.h
   shapes/payroll_rows_shape.cpp shapes/payroll_rows_shape.h)

@@ -112,6 +112,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     return database;
 }
 
+Problem Database::damage() const
+{
+    return damaged(fileName());
+}
+
 // No WAL: case files lie on sticks, shares and synchronised folders, where its two side files get lost or are not shared.
 Result<Done> Database::prepare()
 {

@@ -38,6 +38,8 @@ public:
     /// What `work` reads belongs together, whatever other programs write meanwhile.
     Result<Done> read(const std::function<Result<Done>()> &work);
 
+    /// What to say of a file whose rows cannot be what this program wrote: store.damaged.
+    Problem damage() const;
     QString fileName() const;      ///< for the place of problems
 
 private:

@@ -69,6 +69,27 @@ Books booksOf(const SqlRow &row)
     return books;
 }
 
+/// No importer keeps a sum beyond Yen::largestCell. Ten times that is still safe to add up for any number of years of a firm.
+Result<Done> checkAmounts(Database &database, qint64 importId)
+{
+    static const QString beyond = QStringLiteral("(%1 is not null and (typeof(%1) <> 'integer' or %1 not between -%2 and %2))");
+    static const std::pair<const char *, std::vector<const char *>> amounts[] = {
+        {"accounts", {"opening", "closing"}}, {"movements", {"debit", "credit", "first_line", "line_count"}},
+        {"pay", {"heads", "minutes", "overtime_minutes", "holiday_minutes", "night_minutes", "officer_pay", "wages", "bonus", "commuting", "gross"}}};
+    for (const auto &[table, columns] : amounts) {
+        QStringList conditions;
+        for (const char *column : columns)
+            conditions << beyond.arg(QLatin1String(column)).arg(10 * Yen::largestCell);
+        auto rows = database.select(QStringLiteral("select count(*) from %1 where import_id = ? and (%2)")
+                                        .arg(QLatin1String(table), conditions.join(QStringLiteral(" or "))), {qlonglong(importId)});
+        if (!rows)
+            return std::move(rows).problems();
+        if (rows->front()[0].toLongLong() != 0)
+            return database.damage();
+    }
+    return Done{};
+}
+
 Result<Done> readAccounts(Database &database, qint64 importId, Books &books)
 {
     auto rows = database.select(QStringLiteral("select name, statement_name, section, statement, normal_side, opening, closing"
@@ -182,7 +203,9 @@ Result<Done> readImports(Database &database, qint64 caseId, Case &firm)
         return std::move(rows).problems();
     for (const SqlRow &row : *rows) {
         const qint64 id = row[0].toLongLong();
-        Result<Done> done = Done{};
+        Result<Done> done = checkAmounts(database, id);
+        if (!done)
+            return done;
         if (row[1].toString() == QLatin1String(payrollKind))
             done = readPay(database, id, firm.payrolls.emplace_back(Payroll{sourceOf(row), {}}));
         else

@@ -313,6 +313,9 @@ void PayrollSamplesTest::problems_data()
     row("a total that differs", "101,試験 花子,正社員,160.00,,200000,0,200000,30000,170000\n【全社計】,-,,160.00,0,200000,0,200001,30000,170000\n",
         "import.payroll-total-differs", 3, 8, "200,000");
     row("slipped by a comma", "101,試験, 花子,正社員,160.00,,200000,0,200000,30000,170000\n", "import.payroll-row-slipped", 2, 0, "11");
+    row("one type runs away while another outweighs it",
+        "101,試験 花子,正社員,1.00,,0,0,900000000000000,0,900000000000000\n102,試験 花子,アルバイト,1.00,,0,0,-900000000000000,0,-900000000000000\n"
+        "103,試験 花子,正社員,1.00,,0,0,900000000000000,0,900000000000000\n", "import.amount-too-large", 4, 8, "");
     row("nobody", "【全社計】,-,,0,0,0,0,0,0,0\n", "import.file-without-rows", 0, 0, "");
 }
 

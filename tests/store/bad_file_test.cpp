@@ -132,6 +132,33 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(path), before);
     }
 
+    void amountsThatNoImporterKeepsAreDamage_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("opening") << QStringLiteral("update accounts set opening = 9223372036854775807 where position = 0");
+        QTest::newRow("debit") << QStringLiteral("update movements set debit = -9223372036854775807");
+        QTest::newRow("pay") << QStringLiteral("update pay set gross = 9000000000000000000");
+        QTest::newRow("hours") << QStringLiteral("update pay set minutes = 9000000000000000000 where minutes is not null");
+        QTest::newRow("text for an amount") << QStringLiteral("update pay set wages = 'many'");
+    }
+
+    void amountsThatNoImporterKeepsAreDamage()
+    {
+        QFETCH(QString, sql);
+        const QString path = fileOf(m_good);
+        {
+            auto database = Database::open(path).value();
+            run(*database, QStringLiteral("pragma ignore_check_constraints = on"));
+            run(*database, sql);
+        }
+        const QByteArray before = bytesOf(path);
+        auto store = CaseStore::open(path).value();
+        const auto firm = store->load(CaseId(QStringLiteral("1")));
+        QVERIFY(!firm);
+        QCOMPARE(firm.problems()[0].id, QStringLiteral("store.damaged"));
+        QCOMPARE(bytesOf(path), before);
+    }
+
     void placesThatAreNoFile()
     {
         QCOMPARE(CaseStore::open(m_folder.path()).problems()[0].id, QStringLiteral("store.is-a-folder"));

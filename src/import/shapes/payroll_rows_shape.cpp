@@ -4,6 +4,7 @@
 #include "core/number_text.h"
 #include "import/import_problem.h"
 #include "import/layout_match.h"
+#include "import/shapes/payroll_amounts.h"
 #include "import/shapes/payroll_columns.h"
 
 #include <QCoreApplication>
@@ -17,36 +18,6 @@
 namespace smartsme {
 
 namespace {
-
-/// The amounts of one row, or of the file's own total row.
-struct RowAmounts
-{
-    Yen officerPay;
-    Yen bonus;
-    Yen commuting;
-    Yen gross;
-    Yen deductions;
-    Yen net;
-    friend bool operator==(const RowAmounts &, const RowAmounts &) = default;
-
-    bool add(const RowAmounts &o)
-    {
-        for (const auto member : {&RowAmounts::officerPay, &RowAmounts::bonus, &RowAmounts::commuting, &RowAmounts::gross, &RowAmounts::deductions, &RowAmounts::net}) {
-            this->*member += o.*member;
-            if ((this->*member).value() > Yen::largestCell || (this->*member).value() < -Yen::largestCell)
-                return false;
-        }
-        return true;
-    }
-};
-
-struct RowHours
-{
-    std::optional<Hours> all;
-    std::optional<Hours> overtime;
-    std::optional<Hours> holiday;
-    std::optional<Hours> night;
-};
 
 /// The cell for a Problem. A cell that may hold a name, in whatever script, is not quoted: its row may have slipped by a column.
 QString quotable(const QString &cell)
@@ -87,6 +58,8 @@ private:
     RowHours hours(const TextRow &row);
     void addHours(std::optional<Hours> &to, std::optional<Hours> part, bool isFirst) const;
     void addRow(const TextRow &row, Month month);
+    void checkSize(const TextRow &row, const MonthlyPay &pay);
+    void addTooLarge(const TextRow &row);
     void compareTotal(const TextRow &row);
     void checkNet(const TextRow &row, const RowAmounts &amounts);
 
@@ -241,16 +214,12 @@ void PayrollReading::addRow(const TextRow &row, Month month)
     const RowHours worked = isBonusRun ? RowHours{} : hours(row);
     if (m_problems.size() != before)
         return;
-    if (!m_all.add(found)) {
-        add(importProblem(Severity::error, "import.amount-too-large", at(row, m_columns.gross),
-                          QCoreApplication::translate("import", "The sum of this file is larger than 1,000 trillion yen."),
-                          QCoreApplication::translate("import", "Check the file; it is no payroll of a firm.")));
-        return;
-    }
+    if (!m_all.add(found))
+        return addTooLarge(row);
     checkNet(row, found);
     const EmploymentType type = typeOf(row, isBonusRun);
-    const auto [at, isFirst] = m_sums.try_emplace({month, isBonusRun, type});
-    MonthlyPay &pay = at->second;
+    const auto [place, isFirst] = m_sums.try_emplace({month, isBonusRun, type});
+    MonthlyPay &pay = place->second;
     pay.month = month;
     pay.type = type;
     pay.isBonus = isBonusRun;
@@ -259,16 +228,34 @@ void PayrollReading::addRow(const TextRow &row, Month month)
     if (isBonusRun) {
         // A bonus run pays bonuses; what it does not name as such (MoneyForward has one column per kind) is bonus all the same.
         pay.bonus += found.gross - found.commuting;
+        checkSize(row, pay);
         return;
     }
     pay.officerPay += found.officerPay;
     pay.bonus += found.bonus;
     pay.wages += found.gross - found.officerPay - found.bonus - found.commuting;
+    checkSize(row, pay);
     pay.heads += Heads::fromPersons(1);
     addHours(pay.hours, worked.all, isFirst);
     addHours(pay.overtime, worked.overtime, isFirst);
     addHours(pay.holiday, worked.holiday, isFirst);
     addHours(pay.night, worked.night, isFirst);
+}
+
+/// One type's sum may run away where the other types' amounts outweigh it in the sum of all.
+void PayrollReading::checkSize(const TextRow &row, const MonthlyPay &pay)
+{
+    for (const Yen amount : {pay.gross, pay.commuting, pay.bonus, pay.officerPay, pay.wages}) {
+        if (!isPayrollSum(amount))
+            return addTooLarge(row);
+    }
+}
+
+void PayrollReading::addTooLarge(const TextRow &row)
+{
+    add(importProblem(Severity::error, "import.amount-too-large", at(row, m_columns.gross),
+                      QCoreApplication::translate("import", "The sum of this file is larger than 1,000 trillion yen."),
+                      QCoreApplication::translate("import", "Check the file; it is no payroll of a firm.")));
 }
 
 void PayrollReading::checkNet(const TextRow &row, const RowAmounts &found)
