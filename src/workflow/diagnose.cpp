@@ -50,8 +50,6 @@ YearRecord yearRecord(const Case &firm, const AnnualAccounts &accounts, const An
         record.terms.push_back(knowledge.terms.evaluate(term.id, accounts));
     record.productivity = productivity(accounts, record.workforce, knowledge.terms, knowledge.definitions);
     record.ratios = firmRatios(knowledge.ratios, accounts, previous, record.workforce, knowledge.terms);
-    record.comparisons = comparisons(knowledge.benchmarks, knowledge.industries, firm.profile, accounts.year, record.ratios,
-                                     record.productivity, record.workforce.figure(QStringLiteral("heads_employees")));
     return record;
 }
 
@@ -145,6 +143,7 @@ void takeBooks(DiagnosisRecord &record, const Case &firm, const Knowledge &knowl
         record.files.push_back(payroll.source);
 }
 
+/// The size class, and with it what depends on it: which published figures the firm is held against.
 void takeSize(DiagnosisRecord &record, const Workforce &workforce, const Knowledge &knowledge)
 {
     const std::optional<Heads> employees = record.profile.regularEmployees ? record.profile.regularEmployees : headsOf(workforce, "heads_employees");
@@ -153,8 +152,11 @@ void takeSize(DiagnosisRecord &record, const Workforce &workforce, const Knowled
     if (const Industry *industry = knowledge.industries.find(record.profile.industry))
         record.industryName = industry->name;
     const bool isSmall = record.sizeClass.verdict == SizeVerdict::small;
-    for (YearRecord &year : record.years)
+    for (YearRecord &year : record.years) {
+        year.comparisons = comparisons(knowledge.benchmarks, knowledge.industries, record.profile, year.accounts.year, year.ratios,
+                                       year.productivity, year.workforce.figure(QStringLiteral("heads_employees")), record.sizeClass.verdict);
         year.localBenchmark = localBenchmark(knowledge.benchmarks, knowledge.industries, record.profile, isSmall, year.ratios);
+    }
 }
 
 void takeAnswers(DiagnosisRecord &record, const Case &firm, const Knowledge &knowledge)

@@ -98,6 +98,10 @@ Result<CaseId> Session::createFrom(const CaseDescription &description, bool isSa
 Result<CaseId> Session::openSample(const QString &firm)
 {
     const QString folder = QDir(m_state->options.dataFolder).filePath(QStringLiteral("samples/firm_%1").arg(firm));
+    const QStringList samples{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    if (!samples.contains(firm))
+        return Problem{Severity::error, QStringLiteral("workflow.sample-unknown"), {}, tr("There is no such sample firm."), firm,
+                       samples.join(QStringLiteral(", ")), tr("Name a (restaurant), b (metal parts) or c (shop).")};
     auto description = readCaseDescription(QDir(folder).filePath(QStringLiteral("sample.json")), m_state->knowledge.questionnaire);
     if (!description)
         return std::move(description).problems();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/number_format.h"
 #include "workflow/import_overlap.h"
 #include "workflow/session_state.h"
 
@@ -44,9 +45,23 @@ const SourceFile &sourceOf(const Imported &imported)
     return std::visit([](const auto &content) -> const SourceFile & { return content.source; }, imported.content);
 }
 
-QString periodText(std::pair<Month, Month> period)
+/// The case as the store has it after the import; it is read from there once the whole batch is kept.
+void take(const Imported &imported, const QStringList &replaced, Case &firm)
 {
-    return period.first == period.second ? period.first.iso() : period.first.iso() + QStringLiteral("–") + period.second.iso();
+    const auto isReplaced = [&](const auto &file) { return replaced.contains(file.source.sha256); };
+    std::erase_if(firm.books, isReplaced);
+    std::erase_if(firm.payrolls, isReplaced);
+    if (const Books *books = std::get_if<Books>(&imported.content))
+        firm.books.push_back(*books);
+    else
+        firm.payrolls.push_back(std::get<Payroll>(imported.content));
+}
+
+QString periodText(std::pair<Month, Month> period, Language language)
+{
+    const QString first = monthText(period.first.firstDay(), language);
+    const QString last = monthText(period.second.firstDay(), language);
+    return first == last ? first : QStringLiteral("%1%2%3").arg(first, language == Language::ja ? QStringLiteral("〜") : QStringLiteral(" – "), last);
 }
 
 } // namespace
@@ -54,6 +69,8 @@ QString periodText(std::pair<Month, Month> period)
 std::vector<Session::ReadFile> Session::readFiles(const QStringList &paths, const ImportOptions &options, const Progress &progress) const
 {
     const LayoutShelf &shelf = m_state->knowledge.layouts;
+    ImportOptions reading = options;
+    reading.language = language();
     JointProgress joint(paths, progress);
     std::vector<ReadFile> files;
     for (const QString &path : paths) {
@@ -62,13 +79,13 @@ std::vector<Session::ReadFile> Session::readFiles(const QStringList &paths, cons
         ReadFile &file = files.emplace_back();
         file.outcome.name = QFileInfo(path).fileName();
         const Progress own = joint.next(path);
-        auto recognition = recognise(path, shelf, options);
+        auto recognition = recognise(path, shelf, reading);
         if (!recognition) {
             file.outcome.problems = std::move(recognition).problems();
             continue;
         }
         file.outcome.recognition = std::move(recognition).value();
-        auto imported = importFile(path, shelf, options, own);
+        auto imported = importFile(path, shelf, reading, own);
         if (!imported) {
             file.outcome.problems = std::move(imported).problems();
             continue;
@@ -91,7 +108,7 @@ Problems Session::keep(const Imported &imported, bool replace)
                         overlap.sameContent.front().name, {}, tr("Nothing needs to be done.")}};
     if (!overlap.samePeriod.empty() && !replace)
         return {Problem{Severity::error, QStringLiteral("import.period-twice"), place,
-                        tr("The period %1 of this file is already in the case.").arg(periodText(periodOf(imported))),
+                        tr("The period %1 of this file is already in the case.").arg(periodText(periodOf(imported), language())),
                         overlap.samePeriod.front().name, {}, tr("Choose “replace” if this file is the newer one, or remove the earlier file first.")}};
     QStringList replaced;
     for (const auto &files : {overlap.sameContent, overlap.samePeriod}) {
@@ -104,10 +121,7 @@ Problems Session::keep(const Imported &imported, bool replace)
                                     : m_state->store->addPayroll(id, std::get<Payroll>(imported.content), m_state->now(), replaced);
     if (!done)
         return done.problems();
-    auto firm = m_state->store->load(id);       // the next file of the batch is compared with this one too
-    if (!firm)
-        return std::move(firm).problems();
-    m_state->firm = std::move(firm).value();
+    take(imported, replaced, *m_state->firm);   // the next file of the batch is compared with this one too
     return {};
 }
 

@@ -80,6 +80,30 @@ class SampleFirmsTest : public QObject
         return session.diagnosis().years.front();
     }
 
+    static const AccountTotals *accountOf(const Books &books, const QString &name)
+    {
+        const auto found = std::ranges::find(books.accounts, name, &AccountTotals::name);
+        return found == books.accounts.end() ? nullptr : &*found;
+    }
+
+    static std::pair<qint64, qint64> totals(const AccountTotals &account)
+    {
+        std::pair<qint64, qint64> sums;
+        for (const MonthlyMovement &month : account.months) {
+            sums.first += month.debit.value();
+            sums.second += month.credit.value();
+        }
+        return sums;
+    }
+
+    /// The side on which the diagnosis counts the account as positive; an account it never met has no movement either.
+    static bool isDebit(const Session &session, const QString &name)
+    {
+        const auto &assignments = session.diagnosis().assignments;
+        const auto found = std::ranges::find(assignments, name, &AccountAssignment::name);
+        return found == assignments.end() || found->mapped.normalSide == Side::debit;
+    }
+
 private Q_SLOTS:
     void everyNumberOfTheSamples_data()
     {
@@ -102,6 +126,56 @@ private Q_SLOTS:
         compareAll(firm, year);
         const double perPerson = *definition(year, "lp_houjin")->valueAdded.value / *year.workforce.figure(QStringLiteral("heads_total")).value;
         QVERIFY(std::abs(perPerson - expected.at(QStringLiteral("lp_hojin_per_person")).toDouble()) < 0.051);
+    }
+
+    void everyAccountOfTheSamples_data()
+    {
+        QTest::addColumn<QString>("firm");
+        QTest::addColumn<QStringList>("files");
+        const QString a = QStringLiteral("firm_a/");
+        const QString b = QStringLiteral("firm_b/");
+        const QString c = QStringLiteral("firm_c/");
+        const QString opening = QStringLiteral("kishu_zandaka.csv");
+        QTest::newRow("A, trial balance") << QStringLiteral("A") << QStringList{a + QStringLiteral("yayoi_zandaka_shisanhyo_kikan.csv")};
+        QTest::newRow("A, journal over the trial balance's openings")
+            << QStringLiteral("A") << QStringList{a + QStringLiteral("yayoi_shiwake_import25.txt"), a + QStringLiteral("yayoi_zandaka_shisanhyo_kikan.csv")};
+        QTest::newRow("B, journal and openings") << QStringLiteral("B") << QStringList{b + QStringLiteral("mf_shiwakecho_cp932.csv"), b + opening};
+        QTest::newRow("C, journal and openings") << QStringLiteral("C") << QStringList{c + QStringLiteral("freee_shiwakecho_cp932.csv"), c + opening};
+        QTest::newRow("C, journal in UTF-8 and openings") << QStringLiteral("C") << QStringList{c + QStringLiteral("freee_shiwakecho_utf8bom.csv"), c + opening};
+    }
+
+    /// Movements of the first file, openings of the last; the closing balance follows, and is that of a trial balance where one is there.
+    void everyAccountOfTheSamples()
+    {
+        QFETCH(QString, firm);
+        QFETCH(QStringList, files);
+        const auto session = openSession();
+        QVERIFY(session->createCase({}));
+        for (const QString &file : files) {
+            const auto outcomes = session->importFiles({sampleFile(file)});
+            QVERIFY2(outcomes[0].isTaken, qPrintable(printedAll(outcomes[0].problems)));
+        }
+        const Books &moving = session->current().books.front();
+        const Books &opening = session->current().books.back();
+        const auto expected = expectedAccounts(firm);
+        QVERIFY(expected.size() >= 40);
+        for (const auto &[name, account] : expected) {
+            const AccountTotals *moved = accountOf(moving, name);
+            const auto [debit, credit] = moved ? totals(*moved) : std::pair<qint64, qint64>(0, 0);
+            QVERIFY2(debit == account.debit && credit == account.credit,
+                     qPrintable(QStringLiteral("%1: %2/%3 instead of %4/%5").arg(name).arg(debit).arg(credit).arg(account.debit).arg(account.credit)));
+            const AccountTotals *opened = accountOf(opening, name);
+            const qint64 start = opened && account.isBalance ? opened->opening.value_or(Yen(0)).value() : 0;
+            QVERIFY2(start == account.opening, qPrintable(QStringLiteral("%1: opens with %2 instead of %3").arg(name).arg(start).arg(account.opening)));
+            const qint64 grown = start + (isDebit(*session, name) ? debit - credit : credit - debit);
+            QVERIFY2(grown == account.closing, qPrintable(QStringLiteral("%1: closes with %2 instead of %3").arg(name).arg(grown).arg(account.closing)));
+            if (opening.kind == BooksKind::trialBalance)
+                QVERIFY2(opened && opened->closing == Yen(account.closing), qPrintable(name));
+        }
+        for (const AccountTotals &account : moving.accounts) {
+            const auto [debit, credit] = totals(account);
+            QVERIFY2((debit == 0 && credit == 0) || expected.contains(account.name) || moving.kind == BooksKind::trialBalance, qPrintable(account.name));
+        }
     }
 
     void placesOfTheSamples_data()

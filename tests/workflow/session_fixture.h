@@ -50,4 +50,28 @@ inline std::map<QString, QString> expectedResults(const QString &firm)
     return expected;
 }
 
+struct ExpectedAccount
+{
+    bool isBalance = false;
+    qint64 opening = 0;
+    qint64 debit = 0;
+    qint64 credit = 0;
+    qint64 closing = 0;
+};
+
+/// expected_accounts.csv of one firm: firm_id,statement,section,account,opening,debit,credit,closing.
+inline std::map<QString, ExpectedAccount> expectedAccounts(const QString &firm)
+{
+    std::map<QString, ExpectedAccount> expected;
+    QFile file(QStringLiteral(SMARTSME_SOURCE_DIR "/tests/golden/samples/expected_accounts.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        return expected;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+        const QStringList cells = line.trimmed().split(QLatin1Char(','));
+        if (cells.size() == 8 && cells[0] == firm)
+            expected[cells[3]] = {cells[1] == QLatin1String("BS"), cells[4].toLongLong(), cells[5].toLongLong(), cells[6].toLongLong(), cells[7].toLongLong()};
+    }
+    return expected;
+}
+
 } // namespace smartsme::testing

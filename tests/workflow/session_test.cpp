@@ -5,11 +5,15 @@
 #include "workflow/session_fixture.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace smartsme;
 using namespace smartsme::testing;
@@ -32,6 +36,12 @@ FirmProfile firm(const QString &name)
 }
 
 QuestionId question(const char *id) { return QuestionId(QString::fromLatin1(id)); }
+
+bool isJapanese(const QString &text)
+{
+    static const QRegularExpression kana(QStringLiteral("[\\p{Hiragana}\\p{Katakana}]"));
+    return text.contains(kana);
+}
 
 bool has(const Problems &problems, const char *id)
 {
@@ -74,6 +84,14 @@ private Q_SLOTS:
         cells[8] = "12a4";
         lines[10] = cells.join(',');
         QTest::newRow("text in an amount") << fileOf(QStringLiteral("text.txt"), lines.join('\n'));
+        lines = journal.split('\n');
+        cells = lines[10].split(',');
+        cells[8] = QByteArray::number(cells[8].toLongLong() + 1);
+        lines[10] = cells.join(',');
+        QTest::newRow("voucher that does not balance") << fileOf(QStringLiteral("unbalanced.txt"), lines.join('\n'));
+        QFile sparse(m_folder.filePath(QStringLiteral("sparse.csv")));
+        QVERIFY(sparse.open(QIODevice::WriteOnly) && sparse.resize(300LL * 1024 * 1024));
+        QTest::newRow("300 MB of zeros") << sparse.fileName();
         QTest::newRow("unknown text") << fileOf(QStringLiteral("letter.txt"), QByteArray("拝啓 時下ますますご清祥のこととお慶び申し上げます。\n"));
     }
 
@@ -98,12 +116,38 @@ private Q_SLOTS:
             QVERIFY(hasErrors(outcomes[0].problems));
             for (const Problem &problem : outcomes[0].problems) {
                 QVERIFY(!problem.id.isEmpty() && !problem.message.isEmpty());
+                QVERIFY2(isJapanese(problem.message) == (language == Language::ja), qPrintable(problem.message));
                 QVERIFY2(!problem.place.file.isEmpty(), qPrintable(problem.id));
             }
         }
         QCOMPARE(changed.count(), 0);
         QVERIFY(session->current() == before);
         QCOMPARE(bytesOf(database), stored);
+    }
+
+    // A file that its owner may not read; root may read anything and is nobody for a moment.
+    void aFileWithoutPermissionLeavesTheCaseAsItWas()
+    {
+#ifdef Q_OS_UNIX
+        const auto session = openSession();
+        QVERIFY(session->createCase(firm(QStringLiteral("甲"))));
+        const QString path = fileOf(QStringLiteral("locked.csv"), bytesOf(sampleFile(QStringLiteral("firm_a/yayoi_shiwake_import25.txt"))));
+        QVERIFY(QFile::setPermissions(path, QFileDevice::Permissions()));
+        QVERIFY(QFile::setPermissions(m_folder.path(), QFileDevice::Permissions(0x7755)));
+        const Case before = session->current();
+        const uid_t user = geteuid();
+        if (user == 0 && seteuid(65534) != 0)
+            QSKIP("root cannot become another user here, and permissions do not bind root");
+        const auto outcomes = session->importFiles({path});
+        if (user == 0)
+            QCOMPARE(seteuid(user), 0);
+        QVERIFY(!outcomes[0].isTaken);
+        QVERIFY2(has(outcomes[0].problems, "file.no-permission"), qPrintable(printedAll(outcomes[0].problems)));
+        QCOMPARE(outcomes[0].problems.front().place.file, QStringLiteral("locked.csv"));
+        QVERIFY(session->current() == before);
+#else
+        QSKIP("permissions are tested on Unix");
+#endif
     }
 
     void theSameFileAndTheSamePeriodAreTold()
