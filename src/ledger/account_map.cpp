@@ -78,6 +78,7 @@ Result<AccountMap> AccountMap::load(const QString &dataFolder, const CategoryTab
 void AccountMap::add(Entry entry)
 {
     m_byName[entry.name].push_back(m_entries.size());
+    m_pairs.emplace_back(withoutManufacturingMark(entry.name));
     m_entries.push_back(std::move(entry));
 }
 
@@ -257,17 +258,18 @@ std::optional<Statement> AccountMap::statementOf(const AccountTotals &account) c
 std::vector<MappingSuggestion> AccountMap::suggestions(const AccountTotals &account) const
 {
     const QString key = normalisedAccount(account.name);
-    const QString plain = withoutManufacturingMark(key);
+    const LetterPairs plain(withoutManufacturingMark(key));
     const Context context = contextOf(account, hasManufacturingMark(key));
     std::map<CategoryId, double> bestOf;
-    for (const Entry &entry : m_entries) {
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        const double name = plain.similarity(m_pairs[i]);
+        if (name < 0.2)
+            continue;
         const StatementCategory &category = *m_categories.find(entry.category);
         if (category.isSubtotal())
             continue;
-        const double name = nameSimilarity(plain, withoutManufacturingMark(entry.name));
         const bool fitsSection = !context.section.isEmpty() && entry.section == context.section;
-        if (name < 0.2)
-            continue;
         // Weights: the name tells most; heading, statement and side decide between equal names.
         double similarity = 0.7 * name + (fitsSection ? 0.15 : 0.0);
         similarity += !context.statement || *context.statement == category.statement ? 0.1 : 0.0;

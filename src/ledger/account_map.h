@@ -3,6 +3,7 @@
 
 #include "core/identifier.h"
 #include "core/result.h"
+#include "ledger/account_name.h"
 #include "ledger/books.h"
 
 #include <QHash>
@@ -73,6 +74,7 @@ private:
     MappedAccount mappedTo(const CategoryId &id, const AccountTotals &account, MappedBy by) const;
 
     std::vector<Entry> m_entries;
+    std::vector<LetterPairs> m_pairs;       ///< of each entry's name without the mark of manufacturing cost
     QHash<QString, std::vector<std::size_t>> m_byName;
     QHash<QString, Heading> m_headings;
     CategoryTable m_categories;

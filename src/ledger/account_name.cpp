@@ -4,7 +4,6 @@
 #include "core/number_text.h"
 #include "ledger/account_map.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -23,14 +22,6 @@ bool endsWithAny(const QString &name, const QStringList &endings)
 bool containsAny(const QString &name, const QStringList &words)
 {
     return std::ranges::any_of(words, [&](const QString &w) { return name.contains(w); });
-}
-
-QHash<QString, int> pairsOf(const QString &name)
-{
-    QHash<QString, int> pairs;
-    for (qsizetype i = 0; i + 1 < name.size(); ++i)
-        ++pairs[name.mid(i, 2)];
-    return pairs;
 }
 
 } // namespace
@@ -94,17 +85,26 @@ bool looksLikeBankAccount(const QString &name)
     return containsAny(name, banks) && !containsAny(name, otherThings) && !endsWithAny(name, otherEndings);
 }
 
-double nameSimilarity(const QString &a, const QString &b)
+LetterPairs::LetterPairs(const QString &name) : m_name(name)
 {
-    if (a == b)
-        return a.isEmpty() ? 0 : 1;
-    const QHash<QString, int> ofA = pairsOf(a);
-    const QHash<QString, int> ofB = pairsOf(b);
-    qsizetype shared = 0;
-    for (auto it = ofA.cbegin(); it != ofA.cend(); ++it)
-        shared += std::min(it.value(), ofB.value(it.key(), 0));
-    const qsizetype all = std::max<qsizetype>(a.size() - 1, 0) + std::max<qsizetype>(b.size() - 1, 0);
-    return all == 0 ? 0 : 2.0 * static_cast<double>(shared) / static_cast<double>(all);
+    for (qsizetype i = 0; i + 1 < name.size(); ++i)
+        m_pairs.push_back(std::uint32_t{name[i].unicode()} << 16 | name[i + 1].unicode());
+    std::ranges::sort(m_pairs);
+}
+
+double LetterPairs::similarity(const LetterPairs &other) const
+{
+    if (m_name == other.m_name)
+        return m_name.isEmpty() ? 0 : 1;
+    int shared = 0;
+    for (auto a = m_pairs.begin(), b = other.m_pairs.begin(); a != m_pairs.end() && b != other.m_pairs.end();) {
+        const auto order = *a <=> *b;
+        shared += order == 0 ? 1 : 0;
+        a += order <= 0 ? 1 : 0;
+        b += order >= 0 ? 1 : 0;
+    }
+    const std::size_t all = m_pairs.size() + other.m_pairs.size();
+    return all == 0 ? 0 : 2.0 * shared / static_cast<double>(all);
 }
 
 } // namespace smartsme

@@ -3,6 +3,9 @@
 
 #include <QString>
 
+#include <cstdint>
+#include <vector>
+
 namespace smartsme {
 
 // What an account's name alone tells: data/accounts/README.md, "Normalising names". All take normalised names.
@@ -18,7 +21,17 @@ bool looksLikeTotal(const QString &name);
 /// Names that firms give their bank accounts (あけぼの銀行, 普通　○○信金). Loans, fees and interest are not meant.
 bool looksLikeBankAccount(const QString &name);
 
-/// 0-1: shared pairs of letters (Dice's coefficient).
-double nameSimilarity(const QString &a, const QString &b);
+/// The pairs of neighbouring letters of a name, made once to be compared with many names.
+class LetterPairs
+{
+public:
+    explicit LetterPairs(const QString &name);
+    /// 0-1: shared pairs (Dice's coefficient); 1 for equal names.
+    double similarity(const LetterPairs &other) const;
+
+private:
+    QString m_name;
+    std::vector<std::uint32_t> m_pairs;     ///< ascending, each as often as it occurs
+};
 
 } // namespace smartsme

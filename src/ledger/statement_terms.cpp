@@ -79,9 +79,12 @@ Result<StatementTerms> StatementTerms::load(const QString &dataFolder, const Cat
             if (!isKnown)
                 problems.push_back(unreadable(row, token.id));
         }
+        Formula formula;
+        for (const TermToken &token : *tokens)
+            terms.addSummand(formula, token);
         terms.m_index.insert(term.id, terms.m_terms.size());
         terms.m_terms.push_back(std::move(term));
-        terms.m_tokens.push_back(*tokens);
+        terms.m_formulas.push_back(std::move(formula));
     }
     if (!problems.empty())
         return problems;
@@ -94,18 +97,35 @@ const StatementTerms::Term *StatementTerms::find(const TermId &id) const
     return it == m_index.cend() ? nullptr : &m_terms[*it];
 }
 
-std::vector<const StatementCategory *> StatementTerms::categoriesOf(const TermToken &token) const
+std::vector<std::size_t> StatementTerms::categoriesOf(const TermToken &token) const
 {
-    std::vector<const StatementCategory *> found;
-    for (const StatementCategory &category : m_categories.all()) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < m_categories.all().size(); ++i) {
+        const StatementCategory &category = m_categories.all()[i];
         const QString id = category.id.text();
         const bool isMeant = (token.kind == TermToken::Kind::category && id == token.id)
             || (token.kind == TermToken::Kind::categories && id.startsWith(token.id))
             || (token.kind == TermToken::Kind::group && category.group == token.id);
         if (isMeant)
-            found.push_back(&category);
+            found.push_back(i);
     }
     return found;
+}
+
+void StatementTerms::addSummand(Formula &formula, const TermToken &token) const
+{
+    Summand summand{token, {}};
+    if (token.kind == TermToken::Kind::term) {
+        const auto known = m_index.constFind(TermId(token.id));
+        if (known != m_index.cend())
+            std::ranges::copy(m_formulas[*known].categories, std::back_inserter(formula.categories));
+    } else {
+        summand.categories = categoriesOf(token);
+        std::ranges::copy(summand.categories, std::back_inserter(formula.categories));
+    }
+    for (const std::size_t category : formula.categories)
+        formula.statements.insert(m_categories.all()[category].statement);
+    formula.summands.push_back(std::move(summand));
 }
 
 std::vector<CategoryId> StatementTerms::categories(const TermId &id) const
@@ -114,13 +134,8 @@ std::vector<CategoryId> StatementTerms::categories(const TermId &id) const
     const auto it = m_index.constFind(id);
     if (it == m_index.cend())
         return found;
-    for (const TermToken &token : m_tokens[*it]) {
-        if (token.kind == TermToken::Kind::term) {
-            std::ranges::copy(categories(TermId(token.id)), std::back_inserter(found));
-            continue;
-        }
-        std::ranges::transform(categoriesOf(token), std::back_inserter(found), &StatementCategory::id);
-    }
+    for (const std::size_t category : m_formulas[*it].categories)
+        found.push_back(m_categories.all()[category].id);
     return found;
 }
 
@@ -185,13 +200,9 @@ Text StatementTerms::missingText(const Sum &sum, const AnnualAccounts &accounts)
 Text StatementTerms::noteOf(std::size_t term, const AnnualAccounts &accounts) const
 {
     Text note = m_terms[term].note;
-    const std::vector<CategoryId> added = categories(m_terms[term].id);
+    const std::set<Statement> &statements = m_formulas[term].statements;
     const auto touches = [&](const UnmappedAmount &amount) {
-        if (amount.amount == Yen(0))
-            return false;
-        return std::ranges::any_of(added, [&](const CategoryId &id) {
-            return !amount.statement || m_categories.find(id)->statement == *amount.statement;
-        });
+        return amount.amount != Yen(0) && (amount.statement ? statements.contains(*amount.statement) : !statements.empty());
     };
     QStringList names;
     for (const UnmappedAmount &amount : accounts.unmapped) {
@@ -203,7 +214,7 @@ Text StatementTerms::noteOf(std::size_t term, const AnnualAccounts &accounts) co
         note = joined(note, {QStringLiteral("区分の決まっていない科目（%1）は含まれていません。").arg(names.size() > 3 ? listed + QStringLiteral(" ほか") : listed),
                              QStringLiteral("Accounts without a statement line are not in it: %1.").arg(names.size() > 3 ? listed + QStringLiteral(", …") : listed)});
     }
-    const bool isFlow = std::ranges::any_of(added, [&](const CategoryId &id) { return m_categories.find(id)->statement != Statement::balanceSheet; });
+    const bool isFlow = statements.contains(Statement::profitAndLoss) || statements.contains(Statement::manufacturingCost);
     if (isFlow && accounts.isPartial()) {
         const auto months = accounts.missingMonths.size();
         note = joined(note, {QStringLiteral("%1か月分が含まれていません。").arg(months), QStringLiteral("%1 months are not in it.").arg(months)});
@@ -219,13 +230,13 @@ Figure StatementTerms::evaluate(const TermId &id, const AnnualAccounts &accounts
                                  {QStringLiteral("この語は定義されていません。"), QStringLiteral("This term is not defined.")});
     const Term &term = m_terms[*at];
     Sum sum;
-    for (const TermToken &token : m_tokens[*at]) {
-        if (token.kind == TermToken::Kind::term) {
-            addTerm(sum, token, accounts);
+    for (const Summand &summand : m_formulas[*at].summands) {
+        if (summand.token.kind == TermToken::Kind::term) {
+            addTerm(sum, summand.token, accounts);
             continue;
         }
-        for (const StatementCategory *category : categoriesOf(token))
-            addCategory(sum, token, *category, accounts);
+        for (const std::size_t category : summand.categories)
+            addCategory(sum, summand.token, m_categories.all()[category], accounts);
     }
     Origin origin;
     if (sum.isKnown()) {

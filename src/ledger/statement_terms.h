@@ -9,6 +9,9 @@
 
 #include <QHash>
 
+#include <set>
+#include <vector>
+
 namespace smartsme {
 
 /// The words that formulas are made of: sales, operating_profit, officer_pay, rent, bs_cash, … Each is a signed sum of
@@ -40,14 +43,26 @@ public:
 
 private:
     struct Sum;
-    std::vector<const StatementCategory *> categoriesOf(const TermToken &token) const;
+    struct Summand
+    {
+        TermToken token;
+        std::vector<std::size_t> categories;        ///< positions in m_categories.all(); none for a term
+    };
+    struct Formula
+    {
+        std::vector<Summand> summands;
+        std::vector<std::size_t> categories;        ///< of all summands, those of terms within it included
+        std::set<Statement> statements;             ///< of these categories
+    };
+    std::vector<std::size_t> categoriesOf(const TermToken &token) const;
+    void addSummand(Formula &formula, const TermToken &token) const;
     void addCategory(Sum &sum, const TermToken &token, const StatementCategory &category, const AnnualAccounts &accounts) const;
     void addTerm(Sum &sum, const TermToken &token, const AnnualAccounts &accounts) const;
     Text noteOf(std::size_t term, const AnnualAccounts &accounts) const;
     Text missingText(const Sum &sum, const AnnualAccounts &accounts) const;
 
     std::vector<Term> m_terms;
-    std::vector<std::vector<TermToken>> m_tokens;   ///< of each term
+    std::vector<Formula> m_formulas;                ///< of each term
     QHash<TermId, std::size_t> m_index;
     CategoryTable m_categories;
 };

@@ -63,6 +63,11 @@ void YearBuilder::addJournalBalances(const Balances &opening)
         parts[key].label = balance.name;
     const std::vector<UsedLine> flows = std::exchange(m_built.used, {});
     addJournalFlows(Statement::balanceSheet);
+    std::map<std::pair<CategoryId, QString>, Origin::Part> movements;
+    for (const auto &[id, found] : m_amounts) {
+        for (const Origin::Part &part : found.parts)
+            movements.try_emplace({id, part.label}, part);
+    }
     for (const UsedLine &used : m_built.used) {
         if (!used.line->category)
             continue;
@@ -71,9 +76,8 @@ void YearBuilder::addJournalBalances(const Balances &opening)
         balance.name = used.line->account->name;
         balance.category = used.line->category->id;
         balance.net += used.line->debitLessCredit(used.amount);
-        const auto &movements = m_amounts[balance.category].parts;
-        const auto part = std::ranges::find_if(movements, [&](const Origin::Part &p) { return p.label == balance.name; });
-        parts[key] = part == movements.end() ? Origin::Part{balance.name, {}, {}, 0, 0} : *part;
+        const auto part = movements.find({balance.category, balance.name});
+        parts[key] = part == movements.end() ? Origin::Part{balance.name, {}, {}, 0, 0} : part->second;
     }
     for (UsedLine &used : m_built.used) {
         if (used.line->category)
