@@ -1,39 +1,115 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# A journal of ROWS rows to debit and credit per account: our whole import path beside the limit program (README.md).
-#   usage: tests/bench/run.sh JOURNAL_BENCH [WORKDIR] [ROWS] [ROUNDS]
-# JOURNAL_BENCH is the built program (target journal_bench, release). Needs g++, GNU time, iconv.
+# Everything that docs/performance.md tells (README.md says how to read it).
+#   usage: tests/bench/run.sh BUILD_FOLDER [PART...]     parts: journal firms window report cli growth (all unless given)
+# BUILD_FOLDER holds a release build of the target `benches`. ROUNDS (5), ROWS ("100000 1000000 5000000"), WORK (a new folder)
+# may be set. Needs bash, g++, GNU time, iconv, awk. Programs that are compared run in turn; round 0 warms up and is not counted.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-ours=$(realpath "$1"); work=${2:-$(mktemp -d)}; rows=${3:-1000000}; rounds=${4:-5}
-data=${SMARTSME_DATA:-$here/../../data}; data=$(realpath "$data")
-mkdir -p "$work"; cd "$work"
-[ -x gen_journal ] || g++ -O2 -std=c++20 -o gen_journal "$here/gen_journal.cpp"
-[ -x limit ] || g++ -O3 -march=x86-64-v2 -std=c++20 -pthread -o limit "$here/limit.cpp"
-for encoding in utf8 cp932; do
-  [ -s "j_$rows.$encoding.csv" ] || ./gen_journal "$rows" "$encoding" > "j_$rows.$encoding.csv"
-done
-: > times
-for round in $(seq 0 "$rounds"); do            # round 0 warms up and compares the answers
-  for encoding in utf8 cp932; do
-    file=$work/j_$rows.$encoding.csv
-    /usr/bin/time -o t -f '%e %U %S %M' ./limit tb 1 "$file" > limit.out
-    [ "$round" = 0 ] || echo "limit_$encoding $(tail -1 t)" >> times
-    /usr/bin/time -o t -f '%e %U %S %M' "$ours" "$data" "$file" > ours.out
-    [ "$round" = 0 ] || echo "ours_$encoding $(tail -1 t)" >> times
-    if [ "$round" = 0 ]; then
-      [ "$encoding" = utf8 ] || { iconv -f CP932 -t UTF-8 limit.out > limit.utf8 && mv limit.utf8 limit.out; }
-      cmp -s <(LC_ALL=C sort limit.out) <(LC_ALL=C sort ours.out) || { echo "the answers differ ($encoding)" >&2; exit 1; }
-    fi
+build=$(realpath "$1"); shift
+parts=${*:-journal firms window report cli growth}
+rounds=${ROUNDS:-5}; work=${WORK:-$(mktemp -d)}
+SMARTSME_DATA=$(realpath "${SMARTSME_DATA:-$here/../../data}")
+export SMARTSME_DATA QT_QPA_PLATFORM=offscreen
+mkdir -p "$work"; work=$(realpath "$work"); cd "$work"
+export HOME=$work/home XDG_RUNTIME_DIR=$work/home
+mkdir -p -m 700 "$HOME"
+
+# run ROUND NAME PROGRAM...: output to NAME.out, "NAME wall cpu kilobytes" to times
+run() {
+  local round=$1 name=$2 from to; shift 2
+  from=${EPOCHREALTIME/./}
+  /usr/bin/time -o t -f '%U %S %M' "$@" > "$name.out" 2> "$name.err" || { cat "$name.err" >&2; exit 1; }
+  to=${EPOCHREALTIME/./}
+  [ "$round" = 0 ] || echo "$name $((to - from)) $(tail -1 t)" >> times
+}
+
+# table FIRST NAME...: medians of times, and how often FIRST the others take
+table() {
+  printf '| program | wall s | CPU s | peak MB | wall / first | CPU / first |\n|---|---|---|---|---|---|\n'
+  for name in "$@"; do
+    awk -v name="$name" -v first="$1" '
+      function median(a, n,   i, j, x) { for (i = 2; i <= n; i++) { x = a[i]; for (j = i - 1; j > 0 && a[j] > x; j--) a[j + 1] = a[j]; a[j + 1] = x } return a[int((n + 1) / 2)] }
+      $1 == first { k++; fw[k] = $2 / 1e6; fc[k] = $3 + $4 }
+      $1 == name { n++; w[n] = $2 / 1e6; c[n] = $3 + $4; m[n] = $5 / 1024 }
+      END { a = median(fw, k); b = median(fc, k); v = median(w, n); d = median(c, n)
+        printf "| %s | %.2f | %.2f | %.0f | %.1f | %s |\n", name, v, d, median(m, n), v / a, (b > 0 ? sprintf("%.1f", d / b) : "") }' times
   done
-done
-printf 'rows %s\nprogram | wall s | cpu s | peak MB | wall / limit | cpu / limit\n' "$rows"
-for encoding in utf8 cp932; do
-  awk -v e="$encoding" '
-    function median(a, n,   i, j, x) { for (i = 2; i <= n; i++) { x = a[i]; for (j = i - 1; j > 0 && a[j] > x; j--) a[j + 1] = a[j]; a[j + 1] = x } return a[int((n + 1) / 2)] }
-    $1 == "limit_" e { n++; lw[n] = $2; lc[n] = $3 + $4; lm[n] = $5 }
-    $1 == "ours_" e { k++; ow[k] = $2; oc[k] = $3 + $4; om[k] = $5 }
-    END { w = median(lw, n); c = median(lc, n); v = median(ow, k); d = median(oc, k)
-      printf "limit, 1 thread, %s | %.2f | %.2f | %.0f | 1.0 | 1.0\n", e, w, c, median(lm, n) / 1024
-      printf "ours, %s | %.2f | %.2f | %.0f | %.1f | %.1f\n", e, v, d, median(om, k) / 1024, v / w, d / c }' times
-done
+  echo
+}
+
+journal() {
+  [ -x gen_journal ] || g++ -O2 -std=c++20 -o gen_journal "$here/gen_journal.cpp"
+  [ -x limit ] || g++ -O3 -march=x86-64-v2 -std=c++20 -pthread -o limit "$here/limit.cpp"
+  local ours=$build/bin/journal_bench rows encoding round file
+  for rows in ${ROWS:-100000 1000000 5000000}; do
+    for encoding in utf8 cp932; do
+      file=$work/j_$rows.$encoding.csv
+      [ -s "$file" ] || ./gen_journal "$rows" "$encoding" > "$file"
+      : > times
+      for round in $(seq 0 "$rounds"); do
+        run "$round" limit ./limit tb 1 "$file"
+        run "$round" annual_accounts "$ours" years "$SMARTSME_DATA" "$file"
+        [ "$round" = 0 ] || continue
+        # The same answer, or the times mean nothing.
+        run 0 sums "$ours" sums "$SMARTSME_DATA" "$file"
+        [ "$encoding" = utf8 ] || { iconv -f CP932 -t UTF-8 limit.out > limit.utf8; mv limit.utf8 limit.out; }
+        cmp -s <(LC_ALL=C sort limit.out) <(LC_ALL=C sort sums.out) || { echo "the answers differ ($rows $encoding)" >&2; exit 1; }
+      done
+      printf 'journal, %s rows, %s, %s MB\n\n' "$rows" "$encoding" "$(($(stat -c %s "$file") / 1000000))"
+      table limit annual_accounts
+    done
+    [ "${KEEP:-}" ] || rm -f "j_$rows".*.csv
+  done
+}
+
+firms() {
+  local number round
+  : > times
+  for round in $(seq 0 "$rounds"); do
+    for number in 1000 10000; do run "$round" "firms_$number" "$build/bin/firms_bench" "$number" "$SMARTSME_DATA"; done
+  done
+  printf 'generated firms diagnosed\n\n'
+  table firms_1000 firms_10000
+  cat firms_10000.out; echo
+}
+
+window() {
+  local round
+  : > times; rm -f cases.sqlite
+  run 0 first "$build/bin/window_bench" sample "$work/cases.sqlite"
+  for round in $(seq 0 $((rounds * 2))); do
+    run "$round" empty_window "$build/bin/window_bench" empty
+    run "$round" start_screen "$build/bin/window_bench" start "$work/cases.sqlite"
+    run "$round" sample_kept "$build/bin/window_bench" sample "$work/cases.sqlite"
+    run "$round" sample_imported "$build/bin/window_bench" sample
+  done
+  printf 'window, process start to end after the first painting\n\n'
+  table empty_window start_screen sample_kept sample_imported
+  printf 'milliseconds since main(), last round\n'; paste -sd' ' start_screen.err; paste -sd' ' sample_kept.err; paste -sd' ' sample_imported.err; echo
+}
+
+report() {
+  mkdir -p reports
+  printf 'reports of sample firm A, written, read back and compared\n\n'
+  "$build/bin/report_bench" reports $((rounds * 2 + 1)); echo
+}
+
+cli() {
+  local round
+  : > times
+  for round in $(seq 0 "$rounds"); do
+    run "$round" diagnose_sample "$build/bin/smartsme-cli" diagnose --sample a
+    run "$round" report_xlsx "$build/bin/smartsme-cli" report --sample a --format xlsx --out reports.xlsx
+  done
+  printf 'command line, whole process\n\n'
+  table diagnose_sample report_xlsx
+}
+
+growth() {
+  printf 'growth\n\n'
+  "$build/bin/growth_bench" "$SMARTSME_DATA"; echo
+}
+
+printf '%s, %s cores, load %s\n\n' "$(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1)" "$(nproc)" "$(cut -d' ' -f1-3 /proc/loadavg)"
+for part in $parts; do "$part"; done
