@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+
 namespace po = boost::program_options;
 
 namespace smartsme {
@@ -42,7 +44,7 @@ QString summary(const Session &session, Language language)
 {
     const DiagnosisRecord &record = session.diagnosis();
     const Vocabulary words = session.knowledge().vocabulary();
-    return firmText(record, language) + productivityText(record, language) + comparisonText(record, language)
+    return answerText(record, words, language) + firmText(record, language) + productivityText(record, language) + comparisonText(record, language)
         + placementText(record, words, language) + planText(record, words, language, false) + rulesText(record, language);
 }
 
@@ -66,6 +68,9 @@ ExitCode run(Invocation &invocation)
     Session &session = **opened;
     const auto outcomes = session.importFiles(files, options);
     const bool areTaken = reportOutcomes(outcomes, invocation);
+    const bool isNothingTaken = !files.isEmpty() && std::ranges::none_of(outcomes, &FileOutcome::isTaken);
+    if (isNothingTaken && session.current().books.empty() && session.current().payrolls.empty())
+        return ExitCode::refused;
     const DiagnosisRecord &record = session.diagnosis();
     invocation.report(record.problems);
     if (invocation.isJson())

@@ -54,7 +54,7 @@ Result<Done> takeOptions(Invocation &invocation, Session &session)
         options.start = invocation.date("start");
     if (const auto hours = invocation.decimal("hours"))
         options.hoursPerWeek = *hours;
-    if (const auto budget = invocation.integer("budget"))
+    if (const auto budget = invocation.amount("budget"))
         options.yearlyBudget = Yen(*budget);
     if (!invocation.isUsable() || options == session.current().planOptions)
         return Done{};

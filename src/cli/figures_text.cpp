@@ -47,16 +47,15 @@ QString headingText(const QString &title)
 
 QString firmText(const DiagnosisRecord &record, Language language)
 {
-    QStringList parts{record.profile.name.isEmpty() ? QCoreApplication::translate("cli", "(no name)") : record.profile.name};
-    if (!record.industryName.ja.isEmpty())
-        parts << record.industryName.in(language);
-    parts << dateText(record.date, language);
-    QString text = headingText(parts.join(QStringLiteral("  ")));
+    QString text;
     if (!record.sizeClass.reason.ja.isEmpty())
         text += record.sizeClass.reason.in(language) + QLatin1Char('\n');
-    for (const Text &missing : record.sizeClass.missing)
-        text += missing.in(language) + QLatin1Char('\n');
-    return text + QLatin1Char('\n');
+    if (!record.sizeClass.missing.empty()) {
+        text += QCoreApplication::translate("cli", "Missing for the size class:") + QLatin1Char('\n');
+        for (const Text &missing : record.sizeClass.missing)
+            text += QStringLiteral("  ") + missing.in(language) + QLatin1Char('\n');
+    }
+    return text.isEmpty() ? text : headingText(QCoreApplication::translate("cli", "Size of the firm")) + text + QLatin1Char('\n');
 }
 
 QString productivityText(const DiagnosisRecord &record, Language language)
@@ -133,7 +132,7 @@ QString rulesText(const DiagnosisRecord &record, Language language)
         case Verdict::notYetKnown: verdict = QCoreApplication::translate("cli", "not known yet"); break;
         case Verdict::toConfirm: verdict = QCoreApplication::translate("cli", "to be confirmed"); break;
         }
-        table.add({verdict, check.rule.text(), check.programmeName.in(language), check.requirement.in(language)});
+        table.add({verdict, check.programmeName.in(language), check.requirement.in(language)});
     }
     return headingText(QCoreApplication::translate("cli", "Rules of programmes")) + table.text() + QLatin1Char('\n');
 }

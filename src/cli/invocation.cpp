@@ -100,6 +100,16 @@ std::optional<qint64> Invocation::integer(const char *option)
     return std::nullopt;
 }
 
+std::optional<qint64> Invocation::amount(const char *option)
+{
+    const auto yen = integer(option);
+    if (yen && (*yen < 0 || *yen > Yen::largestCell)) {
+        misuse(QCoreApplication::translate("cli", "--%1 needs an amount from 0 to 1,000 trillion yen, not “%2”.").arg(QLatin1String(option), text(option)));
+        return std::nullopt;
+    }
+    return yen;
+}
+
 std::optional<double> Invocation::decimal(const char *option)
 {
     if (!has(option))
@@ -151,7 +161,7 @@ Result<CaseDescription> Invocation::describedCase(const Session &session)
         profile.name = text("name");
     if (has("industry"))
         profile.industry = text("industry");
-    if (const auto capital = integer("capital"))
+    if (const auto capital = amount("capital"))
         profile.capital = Yen(*capital);
     if (const auto month = integer("closing-month")) {
         if (*month < 1 || *month > 12)

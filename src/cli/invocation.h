@@ -32,6 +32,8 @@ public:
 
     /// A whole number, a decimal or a date; a text that is none is remembered as wrong usage, see isUsable().
     std::optional<qint64> integer(const char *option);
+    /// Yen, not negative and at most what a file may hold.
+    std::optional<qint64> amount(const char *option);
     std::optional<double> decimal(const char *option);
     QDate date(const char *option);
     /// Remembers that the command cannot run like this, with a sentence for the person.

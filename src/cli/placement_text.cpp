@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace smartsme {
 
 namespace {
@@ -14,8 +16,8 @@ namespace {
 QString stateText(GateState state)
 {
     switch (state) {
-    case GateState::passed: return QCoreApplication::translate("cli", "open");
-    case GateState::failed: return QCoreApplication::translate("cli", "closed");
+    case GateState::passed: return QCoreApplication::translate("cli", "gate passed");
+    case GateState::failed: return QCoreApplication::translate("cli", "gate not passed");
     case GateState::waived: return QCoreApplication::translate("cli", "does not apply");
     }
     Q_UNREACHABLE();
@@ -26,6 +28,21 @@ QString idsText(const std::vector<QuestionId> &ids)
     QStringList texts;
     for (const QuestionId &id : ids)
         texts << id.text();
+    return texts.join(QStringLiteral(", "));
+}
+
+/// One level a mention: "Q118, Q121 (2 levels)".
+QString raisesText(const std::vector<QuestionId> &raises)
+{
+    QStringList texts;
+    std::vector<QuestionId> told;
+    for (const QuestionId &id : raises) {
+        if (std::ranges::find(told, id) != told.end())
+            continue;
+        told.push_back(id);
+        const auto levels = std::ranges::count(raises, id);
+        texts << (levels == 1 ? id.text() : QCoreApplication::translate("cli", "%1 (%2 levels)").arg(id.text()).arg(levels));
+    }
     return texts.join(QStringLiteral(", "));
 }
 
@@ -44,10 +61,28 @@ QString nearestText(const DiagnosisRecord &record, const Vocabulary &words, Lang
     QString text;
     for (const NearestStep &step : record.placement.nearest) {
         text += QStringLiteral("  ") + (step.gate.isEmpty() ? QCoreApplication::translate("cli", "more answers at a higher level") : gateName(record, step.gate, language))
-            + QStringLiteral(": ") + idsText(step.raises) + QLatin1Char('\n');
+            + QStringLiteral(": ") + raisesText(step.raises) + QLatin1Char('\n');
         for (const ActionId &action : step.actions)
             text += QStringLiteral("    ") + action.text() + QLatin1Char(' ') + actionName(words, action, language) + QLatin1Char('\n');
     }
+    return text;
+}
+
+/// Each reason once, with how many actions it holds back and which.
+QString deferredText(const std::vector<DeferredAction> &deferred, Language language)
+{
+    std::vector<std::pair<QString, QStringList>> reasons;
+    for (const DeferredAction &action : deferred) {
+        const QString reason = action.reason.in(language);
+        auto known = std::ranges::find(reasons, reason, &std::pair<QString, QStringList>::first);
+        if (known == reasons.end())
+            known = reasons.insert(reasons.end(), {reason, {}});
+        known->second << action.action.text();
+    }
+    QString text;
+    for (const auto &[reason, actions] : reasons)
+        text += QStringLiteral("  ") + QCoreApplication::translate("cli", "%1 (actions: %2)").arg(reason).arg(actions.size())
+            + QStringLiteral("\n    ") + actions.join(QStringLiteral(", ")) + QLatin1Char('\n');
     return text;
 }
 
@@ -101,10 +136,7 @@ QString planText(const DiagnosisRecord &record, const Vocabulary &words, Languag
     text += years.text(QStringLiteral("  "));
     if (withDeferred && !plan.deferred.empty()) {
         text += QLatin1Char('\n') + QCoreApplication::translate("cli", "Not in the plan:") + QLatin1Char('\n');
-        TextTable deferred;
-        for (const DeferredAction &action : plan.deferred)
-            deferred.add({action.action.text(), actionName(words, action.action, language), action.reason.in(language)});
-        text += deferred.text(QStringLiteral("  "));
+        text += deferredText(plan.deferred, language);
     }
     return text + QLatin1Char('\n');
 }

@@ -11,6 +11,9 @@ namespace smartsme {
 
 // Parts of a diagnosis as text for a terminal. Every number comes from the record; nothing is computed here.
 
+/// The answer first: who, value added per person and per hour with the definition, the comparison, the layer, the first actions.
+QString answerText(const DiagnosisRecord &record, const Vocabulary &words, Language language);
+/// The size class, and what is missing to tell it; empty when nothing is known.
 QString firmText(const DiagnosisRecord &record, Language language);
 QString productivityText(const DiagnosisRecord &record, Language language);
 QString comparisonText(const DiagnosisRecord &record, Language language);

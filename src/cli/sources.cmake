@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+  answer_text.cpp
   case_options.cpp case_options.h
   command.h
   command_cases.cpp
