@@ -36,7 +36,7 @@ Problems unclaimedFiles(const QString &dataFolder, const QSet<QString> &claimed)
 {
     const QDir folder(dataFolder);
     QStringList files;
-    QDirIterator walk(dataFolder, {QStringLiteral("*.csv")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator walk(folder.absolutePath(), {QStringLiteral("*.csv")}, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext())
         files << folder.relativeFilePath(walk.next());
     files.sort();
