@@ -3,6 +3,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -105,18 +106,45 @@ void drawRow(QPainter &painter, const GanttLayout::Row &placed, const GanttChart
     painter.drawText(placed.gateText.intersected(layout.area).adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, row.gate);
 }
 
+/// A long name in two lines; what is left over then ends in an ellipsis.
+void drawTwoLines(QPainter &painter, const QRectF &place, const QString &text, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(place.width());
+    layout.endLayout();
+    if (first.textLength() >= text.size()) {        // the smaller size was enough
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
+        return;
+    }
+    const double height = std::min(metrics.height(), place.height() / 2);
+    const QRectF upper(place.left(), place.center().y() - height, place.width(), height);
+    painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text.left(first.textLength()).trimmed());
+    painter.drawText(upper.translated(0, height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                     metrics.elidedText(text.mid(first.textLength()), Qt::ElideRight, place.width()));
+}
+
 void drawNames(QPainter &painter, const GanttLayout &layout, const GanttChart &chart, const ChartStyle &style, const ChartMetrics &m, const QString &current)
 {
     for (size_t i = 0; i < layout.rows.size(); ++i) {
         const GanttLayout::Row &row = layout.rows[i];
         const bool isBold = row.isHeading || (!current.isEmpty() && row.id == current);
-        const QFont font = m.text(13, isBold);
+        QFont font = m.text(13, isBold);
         const double right = row.isHeading ? layout.area.right() : layout.chartLeft - m(6);
         const double width = right - row.row.left() - m(16);
-        painter.setFont(font);
+        const QString &name = chart.rows[i].name;
+        const QRectF place(row.row.left() + m(16), row.row.top(), width, row.row.height());
         painter.setPen(style.ink1);
-        painter.drawText(QRectF(row.row.left() + m(16), row.row.top(), width, row.row.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetricsF(font).elidedText(chart.rows[i].name, Qt::ElideRight, width));
+        if (m.width(font, name) <= width) {
+            painter.setFont(font);
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, name);
+            continue;
+        }
+        font = m.text(12, isBold);
+        painter.setFont(font);
+        drawTwoLines(painter, place, name, font);
     }
 }
 

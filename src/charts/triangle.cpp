@@ -28,7 +28,7 @@ void drawBands(QPainter &painter, const TriangleLayout &layout, const TriangleCh
         painter.drawText(text, align | Qt::AlignTop, chart.layerNames[i]);
         painter.setFont(m.text(12));
         painter.setPen(style.ink2);
-        painter.drawText(text, align | Qt::AlignBottom, chart.layerLines[i]);
+        painter.drawText(text.adjusted(0, m.height(m.text(15, true)), 0, 0), align | Qt::AlignBottom | Qt::TextWordWrap, chart.layerLines[i]);
     }
 }
 
@@ -60,7 +60,7 @@ void drawLabels(QPainter &painter, const TriangleLayout &layout, const TriangleC
     if (!layout.rangeText.isEmpty()) {
         painter.setPen(style.ink2);
         painter.setFont(m.text(12));
-        painter.drawText(layout.rangeText.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, chart.rangeLine);
+        painter.drawText(layout.rangeText.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, chart.rangeLine);
     }
     painter.setFont(m.text(12));
     painter.setPen(style.ink2);

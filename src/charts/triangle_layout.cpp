@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/triangle_layout.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,12 +35,20 @@ void placeBands(TriangleLayout &layout, const TriangleChart &chart, const ChartM
         const double low = layout.yOf(i) - (i > 0 ? gap / 2 : 0);
         const double high = layout.yOf(i + 1) + (i < 2 ? gap / 2 : 0);
         layout.bands[static_cast<size_t>(i)] = bandBetween(layout.triangle, low, high);
-        const double width = std::max(m.width(name, chart.layerNames[i]), m.width(line, chart.layerLines[i]));
-        const double height = m.height(name) + m.height(line) + m(2);
         const double cx = layout.triangle.center().x();
+        const double edgeSlope = layout.triangle.width() / 2 / layout.triangle.height();
+        const double nameHeight = m.height(name) + m(2);
+        // What the line may take: in the top the narrow tip, below the half that the marks leave free. A longer one is broken.
+        const double roomBase = i == 2 ? layout.yOf(2) - m(26) - 2 * m.height(line) : low - m(10) - nameHeight - m.height(line);
+        const double room = i == 2 ? 2 * edgeSlope * (roomBase - layout.triangle.top())
+                                   : edgeSlope * (roomBase - layout.triangle.top()) - m(8) - m(16);
+        const double wanted = m.width(line, chart.layerLines[i]);
+        const double lines = wanted > room ? 2 : 1;
+        const double width = std::max(m.width(name, chart.layerNames[i]), std::min(wanted, std::max(room, wanted / 2 + m(20))));
+        const double height = nameHeight + lines * m.height(line);
         // The text stands on the lower edge and starts inside the slope at the height of its first line.
         const double top = i == 2 ? layout.yOf(2) - height - m(26) : low - m(10) - height;
-        const double slope = layout.triangle.width() / 2 * (layout.triangle.bottom() - top) / layout.triangle.height();
+        const double slope = edgeSlope * (layout.triangle.bottom() - top);
         const double left = i == 2 ? cx - width / 2 : layout.triangle.left() + slope + m(8);
         layout.bandTexts[static_cast<size_t>(i)] = QRectF(left, top, width, height);
     }
@@ -101,7 +111,18 @@ void placeRange(TriangleLayout &layout, const TriangleChart &chart, const ChartM
         if (isFree(y))
             break;
     }
-    layout.rangeText = QRectF(layout.triangle.center().x() + m(15), y - height / 2, m.width(font, chart.rangeLine), height);
+    // It stays inside the triangle: as many lines as the slope asks for.
+    const double left = layout.triangle.center().x() + m(15);
+    const double width = m.width(font, chart.rangeLine);
+    for (int lines = 1; lines <= 4; ++lines) {
+        const double top = std::min(y - lines * height / 2, layout.yOf(chart.y) - m(24) - lines * height);
+        const double room = layout.triangle.width() / 2 * (top - layout.triangle.top()) / layout.triangle.height() - m(15) - m(6);
+        layout.rangeText = QRectF(left, top, std::min(width, room), lines * height);
+        const QRectF broken = QFontMetricsF(font).boundingRect(QRectF(0, 0, room, 1000), Qt::TextWordWrap, chart.rangeLine);
+        if (room > m(40) && broken.width() <= room && broken.height() <= lines * height + 1)
+            return;
+    }
+    layout.rangeText = {};      // no room in the tip: the sentence of the page says it too
 }
 
 } // namespace

@@ -197,7 +197,7 @@ void CaseView::showPanel()
     if (m_panels->indexOf(panel->parentWidget()) < 0) {
         auto *frame = new QWidget(m_panels);
         auto *around = new QVBoxLayout(frame);
-        around->setContentsMargins(u(20), u(14), u(8), u(14));
+        around->setContentsMargins(0, 0, 0, 0);      // the panel has its own
         around->addWidget(panel);
         panel->show();
         m_panels->addWidget(frame);

@@ -147,8 +147,7 @@ QString Session::stepLine(Step step) const
         const Productivity *headline = headlineOf(record);
         if (!headline || !headline->perPerson.isAvailable())
             return tr("not computable yet");
-        return figureValueText(headline->perPerson, MoneyUnit::manYen, language())
-            + figureUnitText(headline->perPerson.unit, MoneyUnit::manYen, language());
+        return figurePhrase(headline->perPerson, MoneyUnit::manYen, language());
     }
     case Step::questions: return questionsLine();
     case Step::triangle: return triangleLine();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens the sample firm and keeps a picture of each step: screenshots <folder> [ja|en] [light|dark|contrast]. See docs/images/make.sh.
+// Opens the sample firm and keeps a picture of each step: screenshots <folder> [ja|en] [light|dark|contrast] [text size]. See docs/images/make.sh.
 #include "ui/case_view.h"
 #include "ui/main_window.h"
 #include "ui/widgets/figure_label.h"
@@ -27,7 +27,7 @@ void settle(int milliseconds = 400)
 bool keep(MainWindow &window, const QString &path)
 {
     settle();
-    const bool isWritten = window.grab().save(path);
+    const bool isWritten = window.grab().toImage().convertToFormat(QImage::Format_RGB888).save(path, "PNG", 0);     // smallest file
     std::printf("%s %s\n", isWritten ? "wrote" : "could not write", qPrintable(path));
     return isWritten;
 }
@@ -69,7 +69,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2) {
-        std::fputs("screenshots <folder> [ja|en] [light|dark|contrast]\n", stderr);
+        std::fputs("screenshots <folder> [ja|en] [light|dark|contrast] [1|1.15|1.35|1.5]\n", stderr);
         return 2;
     }
     const QString folder = words.at(1);
@@ -77,6 +77,7 @@ int main(int argc, char **argv)
     Settings settings;
     settings.language = words.value(2) == QStringLiteral("en") ? Language::en : Language::ja;
     settings.theme = modeFrom(words.value(3));
+    settings.textScale = qBound(0.5, words.value(4, QStringLiteral("1")).toDouble(), 3.0);
     applyTheme(app, settings.theme, settings.textScale);
     const QDate today(2026, 11, 22);
     auto session = Session::open({.dataFolder = findDataFolder(QCoreApplication::applicationDirPath()), .databasePath = QStringLiteral(":memory:"),
@@ -92,5 +93,7 @@ int main(int argc, char **argv)
     QString ending = settings.language == Language::en ? QStringLiteral("en") : QStringLiteral("ja");
     if (settings.theme != ThemeMode::light)
         ending += QLatin1Char('_') + words.value(3);
+    if (settings.textScale > 1)
+        ending += QLatin1Char('_') + words.value(4);
     return keepAll(window, folder, ending) ? 0 : 1;
 }

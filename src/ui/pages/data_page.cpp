@@ -55,6 +55,8 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_chooser = [](QWidget *owner) { return QFileDialog::getOpenFileNames(owner, DataPage::tr("Files of the accounting or payroll software")); };
     m_ui->filesTable->setModel(m_files);
     layOutTable(m_ui->filesTable, true);
+    m_ui->filesTable->horizontalHeader()->setStretchLastSection(false);
+    m_ui->filesTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_filter->setSourceModel(m_accounts);
     m_filter->setSortRole(RowTable::OrderRole);
     m_ui->mappingTable->setModel(m_filter);
@@ -322,9 +324,9 @@ void DataPage::showTables()
     m_ui->removeButton->setEnabled(m_ui->filesTable->selectionModel()->hasSelection());
     const int rows = qBound(1, m_files->rowCount(), 4);
     m_ui->filesTable->setFixedHeight(u(30) + rows * m_ui->filesTable->verticalHeader()->defaultSectionSize());
-    m_ui->filesTable->setColumnWidth(0, u(300));
-    m_ui->filesTable->setColumnWidth(1, u(206));
-    m_ui->filesTable->setColumnWidth(2, u(70));
+    // The name gives way, the result never: it is what one looks for.
+    for (int column = 0; column < m_files->columnCount(); ++column)
+        m_ui->filesTable->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_ui->mappingTable->setColumnWidth(AccountMappingModel::accountColumn, u(170));
     m_ui->mappingTable->setColumnWidth(AccountMappingModel::amountColumn, u(110));
     m_ui->mappingTable->setColumnWidth(AccountMappingModel::categoryColumn, u(250));

@@ -98,15 +98,36 @@ void FirmPage::fillLists()
     for (std::size_t at = 0; dealings && at < dealings->options.size(); ++at) {
         if (at >= m_dealings.size()) {
             auto *box = new QCheckBox(m_ui->dealingsCardLayoutFrame);
-            const auto position = static_cast<int>(at);
+            const auto position = static_cast<qsizetype>(at);
             box->setObjectName(QStringLiteral("dealing%1").arg(dealings->optionCodes.at(position)));
             box->setProperty("code", dealings->optionCodes.at(position));
-            m_ui->dealingsLayout->addWidget(box, position / 2, position % 2);
             m_dealings.push_back(box);
         }
         m_dealings[at]->setText(dealings->options[at].in(language));
     }
+    placeDealings();
     m_isFilling = false;
+}
+
+/// Two columns where the longest fits twice, else one: check boxes do not wrap.
+void FirmPage::placeDealings()
+{
+    int widest = 0;
+    for (const QCheckBox *box : m_dealings)
+        widest = qMax(widest, box->sizeHint().width());
+    const int room = width() - 2 * u(24 + 20) - u(24);
+    const int columns = 2 * widest + u(12) > room ? 1 : 2;
+    for (std::size_t at = 0; at < m_dealings.size(); ++at) {
+        const auto position = static_cast<int>(at);
+        m_ui->dealingsLayout->removeWidget(m_dealings[at]);
+        m_ui->dealingsLayout->addWidget(m_dealings[at], position / columns, position % columns, 1, 3 - columns);
+    }
+}
+
+void FirmPage::resizeEvent(QResizeEvent *event)
+{
+    StepPage::resizeEvent(event);
+    placeDealings();
 }
 
 void FirmPage::connectFields()

@@ -29,10 +29,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectFields();
     void fillLists();
+    void placeDealings();
     void showProfile();
     void showTitle();
     void showStatistics();

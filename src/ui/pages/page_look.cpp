@@ -38,6 +38,20 @@ void layOutPage(QWidget *page)
     }
 }
 
+QString withoutShortLastLine(const QString &text)
+{
+    constexpr qsizetype shortest = 7;
+    if (text.size() <= shortest)
+        return text;
+    QString kept = text.first(text.size() - shortest);
+    for (const QChar letter : text.last(shortest)) {
+        if (kept.size() > text.size() - shortest)
+            kept += QChar(0x2060);      // word joiner
+        kept += letter;
+    }
+    return kept;
+}
+
 void silence(QWidget *page)
 {
     for (QWidget *child : page->findChildren<QWidget *>())

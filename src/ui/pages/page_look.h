@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QTableView;
 class QWidget;
 
@@ -16,6 +18,9 @@ void layOutCards(QWidget *widget);
 void layOutTable(QTableView *table, bool hasTwoLines = false);
 /// Gives a table the height of all its rows, so that the page scrolls and not the table. Call after the model was filled.
 void showAllRows(QTableView *table);
+
+/// Japanese that wraps takes at least its last seven characters to the next line: "す。" alone is no line. Not for text to be copied.
+QString withoutShortLastLine(const QString &text);
 
 /// For the destructor of a page: a field that loses the focus while it is destroyed must not call a page that is half gone.
 void silence(QWidget *page);

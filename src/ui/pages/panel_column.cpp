@@ -216,19 +216,26 @@ void PanelColumn::note(const QString &text, const QString &iconName)
 
 void PanelColumn::buttons(const std::vector<Button> &buttons)
 {
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(u(8));
+    QHBoxLayout *layout = nullptr;
+    int left = 0;       // of the width of the line; a button that does not fit begins a new one
     for (const Button &button : buttons) {
         auto *made = new QPushButton(button.text);
         made->setObjectName(button.name);
         setRole(made, "small");
         connect(made, &QPushButton::clicked, this, [pressed = button.pressed] { pressed(); });
-        layout->addWidget(made);
+        const int wanted = made->sizeHint().width() + u(8);
+        if (!layout || wanted > left) {
+            auto *line = new QWidget;
+            layout = new QHBoxLayout(line);
+            layout->setContentsMargins(0, 0, 0, 0);
+            layout->setSpacing(u(8));
+            layout->addStretch(1);
+            add(line);
+            left = u(280);
+        }
+        layout->insertWidget(layout->count() - 1, made);
+        left -= wanted;
     }
-    layout->addStretch(1);
-    add(line);
 }
 
 void PanelColumn::space()

@@ -150,9 +150,10 @@ void ProductivityPage::showHeadline()
         const Comparison &first = year()->comparisons.front();
         sentence = first.references.empty() ? first.unavailable.in(language) : first.sentence.in(language);
     }
-    m_ui->sentenceLabel->setText(sentence);
-    // "¥2.96 million" is wider than 296万円: in English the sentence stands below.
-    m_ui->headline->setDirection(language == Language::ja ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_ui->sentenceLabel->setText(language == Language::ja ? withoutShortLastLine(sentence) : sentence);
+    // "¥2.96 million" is wider than 296万円: in English, and in the largest text, the sentence stands below.
+    const bool isBeside = language == Language::ja && textScale() < 1.2;
+    m_ui->headline->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void ProductivityPage::showCharts()

@@ -38,7 +38,6 @@ HeaderBar::HeaderBar(QWidget *parent)
     row->setSpacing(u(14));
     row->addWidget(m_firm);
     row->addWidget(m_about);
-    row->addStretch(1);
     m_savedMark->setPixmap(icon(QStringLiteral("check"), IconColour::ok).pixmap(u(14), u(14)));
     auto *saved = new QHBoxLayout;
     saved->setSpacing(u(6));
@@ -70,8 +69,21 @@ HeaderBar::HeaderBar(QWidget *parent)
 void HeaderBar::setFirm(const QString &name, const QString &about)
 {
     m_firm->setText(name);
-    m_about->setText(about);
+    m_aboutText = about;
     m_about->setToolTip(about);
+    showAbout();
+}
+
+void HeaderBar::showAbout()
+{
+    m_about->setText(m_about->fontMetrics().elidedText(m_aboutText, Qt::ElideRight, m_about->contentsRect().width()));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();
+    showAbout();
 }
 
 void HeaderBar::setSaved(const QDateTime &changed)

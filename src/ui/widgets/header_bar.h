@@ -35,9 +35,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void showAbout();
 
     QLabel *m_firm = nullptr;
     QLabel *m_about = nullptr;
@@ -46,6 +48,7 @@ private:
     QComboBox *m_year = nullptr;
     QComboBox *m_unit = nullptr;
     QComboBox *m_languageBox = nullptr;
+    QString m_aboutText;        ///< whole; shown as far as there is room
     QDateTime m_changed;
     std::vector<FiscalYear> m_years;
     Language m_language = Language::ja;

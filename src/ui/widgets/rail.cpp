@@ -271,6 +271,8 @@ void Rail::keyPressEvent(QKeyEvent *event)
         focusNextChild();
     else if (event->key() == Qt::Key_Up)
         focusPreviousChild();
+    else if (auto *chosen = qobject_cast<RailStep *>(focusWidget()); chosen && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        chosen->click();        // of itself a button answers to the space bar only
     else
         QFrame::keyPressEvent(event);
 }
