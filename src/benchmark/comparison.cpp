@@ -106,8 +106,8 @@ Comparison labourProductivity(const BenchmarkTables &tables, const CellChoice &c
                               const Figure &employees, FiscalYear year)
 {
     const IndicatorId indicator(QStringLiteral("value_added_per_employee"));
-    const Text name{QStringLiteral("従業員1人あたり付加価値額（法人企業統計・役員を人数に入れない）"),
-                    QStringLiteral("Value added per employee (corporate statistics, officers not counted)")};
+    const Text name{QStringLiteral("従業員1人あたり付加価値額（役員を人数に入れない）"),
+                    QStringLiteral("Value added per employee (officers not counted)")};
     Figure firm = unavailableFigure(indicator.text(), name, Unit::yenPerPerson,
                                     {QStringLiteral("付加価値額がわかりません。"), QStringLiteral("Value added is not known.")});
     if (definition) {
