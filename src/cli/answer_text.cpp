@@ -85,7 +85,7 @@ void addPlace(TextTable &table, const DiagnosisRecord &record, Language language
     }
     table.add({head, stepsToNextLayerText(record.placement, language)});
     if (record.placement.isRange())
-        table.add({{}, QCoreApplication::translate("cli", "Up to the %1 once what is not known is cleared up").arg(layerName(record.placement.layerIfBest, language))});
+        table.add({{}, QCoreApplication::translate("cli", "Up to the %1 once what is not known is cleared up").arg(layerName(record.placement.layerIfBest, language).toLower())});
 }
 
 void addActions(TextTable &table, const DiagnosisRecord &record, const Vocabulary &words, Language language)
