@@ -436,14 +436,6 @@
             <translation>--month には 2024-04 のような月を指定してください。「%1」は使えません。</translation>
         </message>
         <message>
-            <source>open</source>
-            <translation>通過</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>未通過</translation>
-        </message>
-        <message>
             <source>does not apply</source>
             <translation>対象外</translation>
         </message>
@@ -574,6 +566,78 @@
         <message>
             <source>--closing-month needs a month from 1 to 12, not “%1”.</source>
             <translation>--closing-month には1から12の月を指定してください（いまは「%1」）。</translation>
+        </message>
+        <message>
+            <source>%1: (%2) ÷ (%3)</source>
+            <translation>%1：（%2）÷（%3）</translation>
+        </message>
+        <message>
+            <source>Productivity</source>
+            <translation>生産性</translation>
+        </message>
+        <message>
+            <source>not known: there are no books of a year yet</source>
+            <translation>まだ分かりません。1年分の会計データがありません</translation>
+        </message>
+        <message>
+            <source>Value added per person</source>
+            <translation>1人あたりの付加価値額</translation>
+        </message>
+        <message>
+            <source>Value added per hour</source>
+            <translation>1時間あたりの付加価値額</translation>
+        </message>
+        <message>
+            <source>How it is counted</source>
+            <translation>数え方</translation>
+        </message>
+        <message>
+            <source>%1: firm %2, published %3 (%4 of %5, %6)</source>
+            <translation>%1：自社%2、公表値%3（%5年の%4、%6）</translation>
+        </message>
+        <message>
+            <source>Use of IT</source>
+            <translation>ITの使い方</translation>
+        </message>
+        <message>
+            <source>Up to the %1 once what is not known is cleared up</source>
+            <translation>「分からない」の答えが決まると、%1まで上がることがあります</translation>
+        </message>
+        <message>
+            <source>What to do first</source>
+            <translation>最初にすること</translation>
+        </message>
+        <message>
+            <source>%1. %2 (%3)</source>
+            <translation>%1. %2（%3）</translation>
+        </message>
+        <message>
+            <source>Missing for the size class:</source>
+            <translation>会社の規模を決めるのに足りないもの：</translation>
+        </message>
+        <message>
+            <source>Size of the firm</source>
+            <translation>会社の規模</translation>
+        </message>
+        <message>
+            <source>--%1 needs an amount from 0 to 1,000 trillion yen, not “%2”.</source>
+            <translation>--%1 には0円から1,000兆円までの金額を書いてください（「%2」とありました）。</translation>
+        </message>
+        <message>
+            <source>gate passed</source>
+            <translation>通過</translation>
+        </message>
+        <message>
+            <source>gate not passed</source>
+            <translation>未通過</translation>
+        </message>
+        <message>
+            <source>%1 (%2 levels)</source>
+            <translation>%1（%2段階）</translation>
+        </message>
+        <message>
+            <source>%1 (actions: %2)</source>
+            <translation>%1（%2件）</translation>
         </message>
     </context>
     <context>
@@ -2323,10 +2387,6 @@
             <translation>効果を測る数字</translation>
         </message>
         <message>
-            <source>Support (codes)</source>
-            <translation>使える支援（記号）</translation>
-        </message>
-        <message>
             <source>Basis: %1</source>
             <translation>根拠：%1</translation>
         </message>
@@ -2349,6 +2409,10 @@
         <message>
             <source>Takes away: %1</source>
             <translation>なくなる壁：%1</translation>
+        </message>
+        <message>
+            <source>Who can help</source>
+            <translation>頼れる支援</translation>
         </message>
     </context>
     <context>
@@ -3029,6 +3093,14 @@
         <message>
             <source>Typed amounts %1</source>
             <translation>入力した金額 %1</translation>
+        </message>
+        <message>
+            <source>There is no such sample firm.</source>
+            <translation>その名前の見本の会社はありません。</translation>
+        </message>
+        <message>
+            <source>Name a (restaurant), b (metal parts) or c (shop).</source>
+            <translation>a（飲食店）、b（金属部品）、c（小売店）のどれかを指定してください。</translation>
         </message>
     </context>
     <context>
