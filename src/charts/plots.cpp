@@ -142,7 +142,8 @@ void PlotView::build()
     m_plot->setBackground(QBrush(m_style.surface));
     m_places.clear();
     m_build();
-    m_plot->replot();
+    if (!m_plot->size().isEmpty())      // before it is laid out there is nothing to paint on
+        m_plot->replot();
     updateGeometry();
 }
 

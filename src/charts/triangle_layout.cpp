@@ -44,7 +44,7 @@ void placeBands(TriangleLayout &layout, const TriangleChart &chart, const ChartM
                                    : edgeSlope * (roomBase - layout.triangle.top()) - m(8) - m(16);
         const double wanted = m.width(line, chart.layerLines[i]);
         const double lines = wanted > room ? 2 : 1;
-        const double width = std::max(m.width(name, chart.layerNames[i]), std::min(wanted, std::max(room, wanted / 2 + m(20))));
+        const double width = std::max(m.width(name, chart.layerNames[i]), lines > 1 ? wanted / 2 + m(14) : wanted);
         const double height = nameHeight + lines * m.height(line);
         // The text stands on the lower edge and starts inside the slope at the height of its first line.
         const double top = i == 2 ? layout.yOf(2) - height - m(26) : low - m(10) - height;
