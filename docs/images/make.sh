@@ -7,3 +7,4 @@ build=${1:-build/check}
 for language in ja en; do
     QT_QPA_PLATFORM=offscreen SMARTSME_DATA="$PWD/data" "$build/tests/screenshots" docs/images "$language"
 done
+rm -f docs/images/origin_*.png     # for looking at only: the seven steps are enough here
