@@ -129,8 +129,6 @@ void DataPage::connectControls()
     });
 }
 
-// Files
-
 void DataPage::chooseFiles()
 {
     takeFiles(m_chooser(this));
@@ -224,8 +222,6 @@ void DataPage::forget(const QString &name)
     refresh();
 }
 
-// Numbers typed by hand
-
 void DataPage::typeNumbers()
 {
     const Month now(session().today());
@@ -277,8 +273,6 @@ void DataPage::keepTyped(const FiscalYear &year, const TypedNumbersForm::Amounts
     refresh();
     Q_EMIT footChanged();
 }
-
-// What is shown
 
 void DataPage::refresh()
 {
