@@ -44,7 +44,7 @@ Figure divided(const Figure &numerator, const Figure &denominator, Quotient quot
 {
     for (const Figure *part : {&numerator, &denominator}) {
         if (!part->isAvailable())
-            return unavailableFigure(quotient.id, quotient.label, quotient.unit, missingPart(*part));
+            return unavailableFigure(quotient.id, quotient.label, quotient.unit, part->unavailable);    // it names what is missing
     }
     const bool isPositive = *denominator.value > 0;
     const double value = isPositive ? *numerator.value / *denominator.value * quotient.scale : 0;
