@@ -80,6 +80,13 @@ class SampleFirmsTest : public QObject
         return session.diagnosis().years.front();
     }
 
+    /// 2024; the earlier years are held against their own expectations in earlier_years_test.
+    static const YearRecord &latestYear(const Session &session)
+    {
+        Q_ASSERT(session.diagnosis().years.size() == 3);
+        return session.diagnosis().years.back();
+    }
+
     static const AccountTotals *accountOf(const Books &books, const QString &name)
     {
         const auto found = std::ranges::find(books.accounts, name, &AccountTotals::name);
@@ -118,7 +125,7 @@ private Q_SLOTS:
         const auto session = openSession();
         const auto opened = session->openSample(firm);
         QVERIFY2(opened, opened ? "" : qPrintable(printedAll(opened.problems())));
-        const YearRecord &year = onlyYear(*session);
+        const YearRecord &year = latestYear(*session);
         QCOMPARE(year.accounts.year.iso(), QStringLiteral("2024-04/2025-03"));
         QVERIFY(session->diagnosis().unmapped.empty());
         const auto expected = expectedResults(firm.toUpper());
