@@ -5,7 +5,7 @@ namespace smartsme {
 
 Problem importProblem(Severity severity, const char *id, Place place, QString message, QString remedy, QString found, QString expected)
 {
-    return Problem{severity, QLatin1String(id), std::move(place), std::move(message), found.left(80), expected.left(200), std::move(remedy)};
+    return Problem{severity, QLatin1String(id), std::move(place), std::move(message), found.left(80), expected.left(600), std::move(remedy)};
 }
 
 } // namespace smartsme

@@ -23,6 +23,11 @@ bool isWhole(const QJsonValue &value, int least)
     return value.isDouble() && value.toInt(-1) >= least;
 }
 
+bool isColumn(const QJsonValue &value)
+{
+    return value.isString() || isWhole(value, 1) || (areStrings(value) && !value.toArray().isEmpty());
+}
+
 bool fits(KeyType type, const QJsonValue &value)
 {
     switch (type) {
@@ -34,7 +39,7 @@ bool fits(KeyType type, const QJsonValue &value)
     case KeyType::integer: return isWhole(value, 0);
     case KeyType::object: return value.isObject();
     case KeyType::objects: return value.isArray() && std::ranges::all_of(value.toArray(), [](const QJsonValue &v) { return v.isObject(); });
-    case KeyType::column: return value.isString() || isWhole(value, 1) || (areStrings(value) && !value.toArray().isEmpty());
+    case KeyType::column: return isColumn(value) || (value.isObject() && value.toObject().size() == 2 && isColumn(value[QStringLiteral("name")]) && isWhole(value[QStringLiteral("offset")], 1));
     case KeyType::pattern: return value.isString() && QRegularExpression(value.toString()).isValid();
     }
     Q_UNREACHABLE();

@@ -54,6 +54,17 @@ bool fitFirstCells(const QJsonObject &recognise, const std::vector<TextRow> &hea
     });
 }
 
+/// Every row, the last seen excepted where there are more, has in that column what the pattern asks for.
+bool fitCellPatterns(const QJsonObject &recognise, const std::vector<TextRow> &head)
+{
+    const QJsonObject wanted = recognise[QStringLiteral("cell_patterns")].toObject();
+    const auto last = head.size() > 1 ? head.end() - 1 : head.end();
+    return !head.empty() && std::ranges::all_of(wanted.keys(), [&](const QString &key) {
+        const QRegularExpression pattern(wanted[key].toString());
+        return std::all_of(head.begin(), last, [&](const TextRow &row) { return pattern.match(normalised(row.cells.value(key.toInt() - 1))).hasMatch(); });
+    });
+}
+
 bool fitsPreamble(const QJsonObject &recognise, const std::vector<TextRow> &head)
 {
     const QJsonObject wanted = recognise[QStringLiteral("preamble")].toObject();
@@ -95,7 +106,7 @@ Problems checkRecognise(const Layout &layout)
     const QString file = layout.id.text() + QStringLiteral(".json");
     const QString path = QStringLiteral("recognise");
     Problems problems = checkKeys(layout.recognise, {{"header", KeyType::strings}, {"header_any", KeyType::stringLists}, {"header_without", KeyType::strings},
-                                                     {"columns", KeyType::object}, {"first_cells", KeyType::object}, {"preamble", KeyType::object},
+                                                     {"columns", KeyType::object}, {"first_cells", KeyType::object}, {"cell_patterns", KeyType::object}, {"preamble", KeyType::object},
                                                      {"file_name", KeyType::pattern}}, file, path);
     std::ranges::move(checkKeys(layout.recognise[QStringLiteral("columns")].toObject(), {{"at_least", KeyType::integer}, {"at_most", KeyType::integer}}, file,
                                 path + QStringLiteral(".columns")), std::back_inserter(problems));
@@ -109,6 +120,12 @@ Problems checkRecognise(const Layout &layout)
                                                  QCoreApplication::translate("import", "The key %1 of this layout cannot be read.").arg(key), {},
                                                  QCoreApplication::translate("import", "a list of texts")));
         }
+    }
+    const QJsonObject patterns = layout.recognise[QStringLiteral("cell_patterns")].toObject();
+    for (const QString &key : patterns.keys()) {
+        if (key.toInt() < 1 || !patterns[key].isString() || !QRegularExpression(patterns[key].toString()).isValid())
+            problems.push_back(layoutProblem(file, path + QStringLiteral(".cell_patterns.") + key, QCoreApplication::translate("import", "The key %1 of this layout cannot be read.").arg(key), {},
+                                             QCoreApplication::translate("import", "a regular expression")));
     }
     return problems;
 }
@@ -136,13 +153,13 @@ std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &h
     } else if (!fitsColumns(recognise, head.front().cells.size())) {
         return std::nullopt;
     }
-    if (!fitFirstCells(recognise, head) || !fitsPreamble(recognise, head))
+    if (!fitFirstCells(recognise, head) || !fitCellPatterns(recognise, head) || !fitsPreamble(recognise, head))
         return std::nullopt;
     const QRegularExpression name(recognise[QStringLiteral("file_name")].toString());
     if (!name.match(fileName.normalized(QString::NormalizationForm_C)).hasMatch())
         return std::nullopt;
     match.points = static_cast<int>(stringsAt(recognise, QStringLiteral("header")).size() + recognise[QStringLiteral("header_any")].toArray().size()
-                                    + 5 * recognise[QStringLiteral("first_cells")].toObject().size() + 5 * recognise[QStringLiteral("preamble")].toObject().size()
+                                    + 5 * recognise[QStringLiteral("first_cells")].toObject().size() + 5 * recognise[QStringLiteral("preamble")].toObject().size() + recognise[QStringLiteral("cell_patterns")].toObject().size()
                                     + (recognise.contains(QStringLiteral("file_name")) ? 3 : 0) + (recognise.contains(QStringLiteral("columns")) ? 1 : 0));
     match.why = whyText(layout, head, match);
     return match;
@@ -152,6 +169,10 @@ int columnIndex(const QJsonValue &column, const QStringList &header)
 {
     if (column.isDouble())
         return column.toInt() - 1;
+    if (column.isObject()) {
+        const int index = columnIndex(column[QStringLiteral("name")], header);
+        return index < 0 ? index : index + column[QStringLiteral("offset")].toInt();
+    }
     const QStringList names = normalisedAll(header);
     const QJsonArray wanted = column.isArray() ? column.toArray() : QJsonArray{column};
     for (const QJsonValue &name : wanted) {

@@ -21,6 +21,7 @@ namespace smartsme {
 //   "header_without": names that do not stand in that row
 //   "columns":      {"at_least": n, "at_most": n} cells in the header row, or in every row where there is no header
 //   "first_cells":  {"1": ["2000", …]}: every row has one of these values in that column (the last row seen excepted)
+//   "cell_patterns": {"4": "^\\d{6}$"}: every row fits the regular expression in that column (the last row seen excepted)
 //   "preamble":     {"帳票名": ["残高試算表"]}: a row begins with the key and one of the values; an empty list allows any
 //   "file_name":    regular expression the file name must contain
 
@@ -43,7 +44,8 @@ std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &h
 /// Index of the header row by layout.recognise, where the layout has one.
 std::optional<std::size_t> headerRowOf(const Layout &layout, const std::vector<TextRow> &head);
 
-/// Column of a file by a layout's column value (number from 1, name, list of names): index from 0, -1 when it is not there.
+/// Column of a file by a layout's column value (number from 1, name, list of names, or {"name", "offset"}:
+/// so many columns after that name): index from 0, -1 when it is not there.
 int columnIndex(const QJsonValue &column, const QStringList &header);
 
 } // namespace smartsme

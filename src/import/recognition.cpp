@@ -48,7 +48,8 @@ Problem notRecognised(const Known &known, const LayoutShelf &shelf, Language lan
 {
     QStringList kinds;
     for (const Layout &layout : shelf.all())
-        kinds << QStringLiteral("%1 %2").arg(layout.product.in(language), layout.kind.in(language));
+        kinds << layout.product.in(language);
+    kinds.removeDuplicates();
     const QString found = known.head.empty() ? QString() : known.head.front().cells.join(QStringLiteral(", "));
     return importProblem(Severity::error, "import.not-recognised", Place{known.fileName, {}, known.head.empty() ? 0 : known.head.front().line, 0},
                          QCoreApplication::translate("import", "The program cannot tell which product this file comes from."),

@@ -12,6 +12,7 @@ set(SOURCES
   shapes/journal_lines.cpp shapes/journal_lines.h
   shapes/journal_rules.cpp shapes/journal_rules.h
   shapes/journal_shape.cpp shapes/journal_shape.h
+  shapes/journal_tax.cpp shapes/journal_tax.h
   shapes/raw_values.cpp shapes/raw_values.h
   shapes/tax_settlement.cpp shapes/tax_settlement.h
   shapes/trial_balance_shape.cpp shapes/trial_balance_shape.h

@@ -38,6 +38,28 @@ QByteArray yayoi(const QByteArray &flag, const QByteArray &debit, const QByteArr
     return flag + ",1,,2024/04/01," + debit + ",,,対象外," + debitAmount + ",0," + credit + ",,,対象外," + creditAmount + ",0,memo,,,0,,,0,0,no\r\n";
 }
 
+/// A JDL journal list in UTF-8 of two-sided lines: number, day, debit code and name, credit code and name, amount.
+QByteArray jdl(const QByteArray &rows, const QByteArray &closing = "＜決算年月日＞,令和7年3月31日\n")
+{
+    return closing + QByteArrayLiteral("番号,部門,,日付,借方科目,,借方補助,,貸方科目,,貸方補助,,金額,摘要,課区,,税区,\n") + rows;
+}
+
+QByteArray jdlLine(const QByteArray &day, const QByteArray &debit, const QByteArray &credit, const QByteArray &amount)
+{
+    return "1,,," + day + ",1," + debit + ",,,2," + credit + ",,," + amount + ",,,,,\n";
+}
+
+/// A journal of 奉行 in UTF-8: mark, day, debit code, amount, tax, credit code, amount, tax.
+QByteArray obc(const QByteArray &rows)
+{
+    return QByteArrayLiteral("OBCD001,CSJS005,CSJS007,CSJS201,CSJS203,CSJS213,CSJS214,CSJS301,CSJS303,CSJS313,CSJS314\n") + rows;
+}
+
+QByteArray tkc(const QByteArray &rows)
+{
+    return QByteArrayLiteral("年月日,伝番,借方CD,借方科目名,貸方CD,貸方科目名,取引金額,内、消費税等\n") + rows;
+}
+
 QByteArray annual(const QByteArray &rows)
 {
     return QByteArrayLiteral("会計期間,2024/04/01,2025/03/31\n税抜/税込,税抜\n勘定科目,期首残高,借方,貸方,期末残高\n") + rows;
@@ -136,6 +158,19 @@ void BadInputTest::contents_data()
     row("Yayoi: last line missing", yayoi("2000", "現金", "5", "売上高", "5") + yayoi("2110", "現金", "5", "売上高", "5"), "import.voucher-unfinished", 2);
     row("Yayoi: first line missing", yayoi("2101", "現金", "5", "売上高", "5"), "import.voucher-unopened", 1);
     row("Yayoi: line differs", yayoi("2000", "現金", "5", "売上高", "6"), "import.voucher-unbalanced", 1);
+    row("JDL: month 13 without closing day", jdl(jdlLine("71331", "商品", "期末商品", "100"), {}), "import.month-13", 2, 4);
+    row("JDL: year of another era", jdl(jdlLine("310401", "現金", "売上高", "100")), "import.date-unreadable", 3, 4);
+    row("JDL: before Reiwa", jdl(jdlLine("10430", "現金", "売上高", "100")), "import.date-unreadable", 3, 4);
+    row("JDL: month 14", jdl(jdlLine("61401", "現金", "売上高", "100")), "import.date-unreadable", 3, 4);
+    row("JDL: 諸口 left open on a day", jdl(jdlLine("60401", "現金", "諸口", "100") + jdlLine("60402", "諸口", "売上高", "90")), "import.voucher-unbalanced", 3);
+    row("JDL: 諸口 of another amount", jdl(jdlLine("60401", "現金", "売上高", "1") + jdlLine("60401", "現金", "諸口", "100") + jdlLine("60401", "諸口", "売上高", "90")), "import.voucher-unbalanced", 4);
+    row("JDL: one side only", jdl(jdlLine("60401", "現金", "売上高", "1") + "1,,,60401,1,現金,,,,,,,5,,,,,\n"), "import.voucher-unbalanced", 4);
+    row("TKC: 諸口 of another amount", tkc("60401,1,1,現金,9,諸口,100,0\n60401,1,9,諸口,4,売上高,90,0\n60401,2,1,現金,4,売上高,5,0\n"), "import.voucher-unbalanced", 2);
+    row("TKC: text in the tax", tkc("60401,1,1,現金,4,売上高,110,x\n"), "import.amount-unreadable", 2, 8);
+    row("OBC: tax forgotten", obc("*,2024/04/01,1,131,0000,110,0,810,0060,100,0\n"), "import.voucher-unbalanced", 2);
+    row("OBC: voucher without mark", obc(",2024/04/01,1,131,0000,110,0,810,0060,100,10\n"), "import.voucher-unopened", 2);
+    row("OBC: mark unknown", obc(QByteArrayLiteral("*,2024/04/01,1,131,0000,110,0,810,0060,100,10\n").repeated(40) + "?,2024/04/01,1,131,0000,110,0,810,0060,100,10\n"), "import.flag-unknown", 42, 1);
+    row("OBC: voucher of two lines differs", obc("*,2024/04/01,1,131,0000,110,0,810,0060,50,5\n,2024/04/01,1,,,,,810,0060,50,4\n*,2024/04/01,1,131,,1,0,810,,1,0\n"), "import.voucher-unbalanced", 2);
     row("annual: no period", "勘定科目,期首残高,金額\n現金,1,2\n", "import.period-missing");
     row("annual: does not add up", annual("現金,100,50,20,140\n"), "import.balance-differs", 4);
     row("annual: account twice", annual("現金,100,50,20,130\n現金,1,0,0,1\n"), "import.account-twice", 5, 1);

@@ -34,7 +34,7 @@ RawAccount *AccountSums::account(std::string_view bytes, qint64 line)
     if (m_accounts.size() >= mostAccounts)
         return nullptr;
     m_slots[i] = {hash, m_accounts.size(), true};
-    m_accounts.push_back({std::string(bytes), {}, line, {}, 0});
+    m_accounts.push_back({std::string(bytes), {}, line, {}, 0, AccountRole::notAsked});
     if (m_accounts.size() * 2 > m_slots.size())
         grow();
     return &m_accounts.back();

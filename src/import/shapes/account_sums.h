@@ -24,6 +24,9 @@ struct MonthSum
     std::int64_t saleTax[2] = {0, 0};
 };
 
+/// What an account is to the rules of a layout, found out when it is first needed.
+enum class AccountRole : std::uint8_t { notAsked, ordinary, money /* never carries tax */, compound /* 諸口 */ };
+
 struct RawAccount
 {
     std::string bytes;              ///< name as it stands in the file
@@ -31,6 +34,7 @@ struct RawAccount
     qint64 firstLine = 0;
     std::vector<MonthSum> months;   ///< in order of appearance
     std::size_t lastUsed = 0;       ///< index in months
+    AccountRole role = AccountRole::notAsked;
 };
 
 /// Amounts by account and month, found by the raw bytes of the name: no decoding, no allocation but for a new account or month.

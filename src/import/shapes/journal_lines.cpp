@@ -15,9 +15,9 @@ namespace {
 /// Values seen more often than this are looked up each time instead of remembered: a file must not decide how much is kept.
 constexpr std::size_t mostRemembered = 64;
 
-bool containsAny(const QString &text, const QStringList &words)
+bool startsWithAny(const QString &text, const QStringList &words)
 {
-    return std::ranges::any_of(words, [&](const QString &word) { return text.contains(word); });
+    return std::ranges::any_of(words, [&](const QString &word) { return text.startsWith(word); });
 }
 
 QString checkRow() { return QCoreApplication::translate("import", "Correct it in the accounting program and export again."); }
@@ -89,17 +89,16 @@ bool JournalLines::beginVoucher(const RawRow &row, DayNumber day)
     Q_UNREACHABLE();
 }
 
-TaxKind JournalLines::taxKindOf(const RawField &taxClass)
+AccountRole JournalLines::roleOf(RawAccount &account)
 {
-    for (const auto &[seen, kind] : m_taxClasses) {
-        if (seen == taxClass.bytes)
-            return kind;
+    if (account.role == AccountRole::notAsked) {
+        const QString name = m_reader.text(RawField{account.bytes, true, false}).text.trimmed();
+        const auto standsIn = [&](const QString &word) { return name.contains(word); };
+        account.role = m_rules.compoundAccounts.contains(name)                        ? AccountRole::compound
+                     : std::ranges::any_of(m_rules.tax.moneyAccounts, standsIn) ? AccountRole::money
+                                                                                : AccountRole::ordinary;
     }
-    const QString text = m_reader.text(taxClass).text;
-    const TaxKind kind = containsAny(text, m_rules.purchaseWords) ? TaxKind::purchase : containsAny(text, m_rules.saleWords) ? TaxKind::sale : TaxKind::none;
-    if (m_taxClasses.size() < mostRemembered)
-        m_taxClasses.emplace_back(taxClass.bytes, kind);
-    return kind;
+    return account.role;
 }
 
 std::int64_t JournalLines::taxOf(const RawRow &row, const SideColumns &columns)
@@ -113,23 +112,74 @@ std::int64_t JournalLines::taxOf(const RawRow &row, const SideColumns &columns)
     return tax.yen;
 }
 
+/// The bytes that name the account of a side: its name, or its code where that is blank. Empty for no account.
+std::string_view JournalLines::accountOf(const RawRow &row, const SideColumns &columns) const
+{
+    for (const int column : {columns.account, columns.accountCode}) {
+        const std::string_view name = bytes(row, column);
+        if (!name.empty() && (name.front() != ' ' || !textOf(row, column).trimmed().isEmpty()))
+            return name;
+    }
+    return {};
+}
+
+/// The cell that holds the tax class: its name, or its code where that is blank. nullptr where there is no column.
+const RawField *JournalLines::classCell(const RawRow &row, const SideColumns &columns) const
+{
+    if (columns.taxClass < 0)
+        return nullptr;
+    const RawField &cell = field(row, columns.taxClass);
+    return cell.bytes.empty() && columns.taxClassCode >= 0 ? &field(row, columns.taxClassCode) : &cell;
+}
+
+/// The side of a line that its one tax belongs to.
+void JournalLines::findTaxedSide(const RawRow &row)
+{
+    AccountRole roles[2] = {AccountRole::notAsked, AccountRole::notAsked};
+    for (const std::size_t side : {0U, 1U}) {
+        const std::string_view name = accountOf(row, m_rules.sides[side]);
+        RawAccount *account = name.empty() ? nullptr : m_sums.account(name, row.line);
+        roles[side] = account ? roleOf(*account) : AccountRole::notAsked;
+    }
+    const RawField *taxClass = classCell(row, m_rules.sides[0]);
+    m_taxedSide = m_tax.sideOf(roles[0], roles[1], taxClass ? m_tax.classOf(*taxClass) : TaxClass());
+}
+
+/// The tax of a side by rules that need more than the cell beside the amount; `amount` becomes what includes it.
+TaxPart JournalLines::taxPart(const RawRow &row, std::size_t side, std::int64_t &amount)
+{
+    const SideColumns &columns = m_rules.sides[side];
+    const RawField *taxClass = classCell(row, columns);
+    const auto cell = [&](int column) { return column < 0 ? nullptr : &field(row, column); };
+    if (m_rules.tax.isShared && side != m_taxedSide)
+        return {};
+    if (m_rules.tax.isDerived)
+        return taxClass ? m_tax.derived(amount, *taxClass, cell(columns.rate), cell(columns.deduction)) : TaxPart();
+    const std::int64_t tax = taxOf(row, columns);
+    if (m_rules.tax.isAdded)
+        amount += tax; // both are cells, so it fits; its sums are checked
+    if (!taxClass)
+        return {tax, tax == 0 ? TaxKind::none : side == 0 ? TaxKind::purchase : TaxKind::sale};
+    return m_tax.told(tax, taxClass);
+}
+
 void JournalLines::takeSide(const RawRow &row, std::size_t side, Month month)
 {
     const SideColumns &columns = m_rules.sides[side];
-    const std::string_view account = bytes(row, columns.account);
-    const RawAmount amount = rawAmount(field(row, columns.amount), m_reader);
+    const std::string_view name = accountOf(row, columns);
+    RawAmount amount = rawAmount(field(row, columns.amount), m_reader);
     if (amount.state == CellState::unreadable) {
         report("import.amount-unreadable", row.line, columns.amount + 1, QCoreApplication::translate("import", "This amount cannot be read."), checkRow(),
                textOf(row, columns.amount), QCoreApplication::translate("import", "a whole number of yen"));
         return;
     }
-    if (account.empty() || (account.front() == ' ' && textOf(row, columns.account).trimmed().isEmpty())) {
-        if (amount.yen != 0)
+    if (name.empty()) {
+        if (amount.yen != 0 && !m_rules.hasOneAmount && !m_rules.blankIsCompound)
             report("import.account-missing", row.line, columns.account + 1, QCoreApplication::translate("import", "This line has an amount but no account."), checkRow(),
                    yenText(Yen(amount.yen)), QCoreApplication::translate("import", "the name of an account"));
         return;
     }
-    RawAccount *sums = m_sums.account(account, row.line);
+    RawAccount *sums = m_sums.account(name, row.line);
     MonthSum *sum = sums ? m_sums.month(*sums, month, row.line) : nullptr;
     if (!sum) {
         report("import.too-many-accounts", row.line, columns.account + 1, QCoreApplication::translate("import", "This file has more accounts than books can have."), exportAgain(), {},
@@ -139,16 +189,19 @@ void JournalLines::takeSide(const RawRow &row, std::size_t side, Month month)
     }
     if (sums->statementBytes.empty() && columns.statementName >= 0)
         sums->statementBytes.assign(bytes(row, columns.statementName));
-    const std::int64_t tax = taxOf(row, columns);
-    const TaxKind kind = tax == 0 || columns.taxClass < 0 ? TaxKind::none : taxKindOf(field(row, columns.taxClass));
+    const TaxPart tax = !m_isPlainTax ? taxPart(row, side, amount.yen) : m_tax.told(taxOf(row, columns), classCell(row, columns));
     ++sum->lines;
     m_hasAmounts = m_hasAmounts || amount.yen != 0;
     m_hasDepartments = m_hasDepartments || !bytes(row, columns.department).empty();
-    bool fits = m_check.add(side, amount.yen) && addTo(sum->amount[side], amount.yen);
-    if (kind == TaxKind::purchase)
-        fits = addTo(sum->purchaseTax[side], tax) && fits;
-    else if (kind == TaxKind::sale)
-        fits = addTo(sum->saleTax[side], tax) && fits;
+    // 諸口 joins lines that balance by themselves: the voucher is what stands on the other accounts.
+    const bool counts = !m_rules.compoundJoins || roleOf(*sums) != AccountRole::compound;
+    bool fits = (!counts || m_check.add(side, amount.yen)) && addTo(sum->amount[side], amount.yen);
+    if (tax.kind == TaxKind::purchase)
+        fits = addTo(sum->purchaseTax[side], tax.yen) && fits;
+    else if (tax.kind == TaxKind::sale)
+        fits = addTo(sum->saleTax[side], tax.yen) && fits;
+    else if (tax.yen != 0 && m_hints.unknownClasses++ == 0)
+        m_hints.unknownClass = {row.line, columns.taxClass + 1, m_reader.text(*classCell(row, columns)).text};
     if (!fits) {
         report("import.sum-too-large", row.line, columns.amount + 1, QCoreApplication::translate("import", "The sum of an account is too large to be an amount of money."), checkRow(),
                textOf(row, columns.amount));
@@ -160,18 +213,20 @@ void JournalLines::takeHints(const RawRow &row)
 {
     if (m_rules.closing >= 0 && !bytes(row, m_rules.closing).empty())
         m_closingLines += m_rules.closingNo.contains(textOf(row, m_rules.closing).trimmed()) ? 0 : 1;
-    if (m_rules.bookkeeping < 0)
+    if (m_rules.tax.transfers >= 0 && !m_hints.hasTransfers)
+        m_hints.hasTransfers = startsWithAny(textOf(row, m_rules.tax.transfers).trimmed(), m_rules.tax.transferWords);
+    if (m_rules.tax.bookkeeping < 0)
         return;
-    const std::string_view raw = bytes(row, m_rules.bookkeeping);
+    const std::string_view raw = bytes(row, m_rules.tax.bookkeeping);
     if (raw.empty() || raw == m_bookkeepingBytes)
         return;
-    const QString text = textOf(row, m_rules.bookkeeping).trimmed();
-    const bool exclusive = m_rules.exclusiveValues.contains(text);
-    if (!exclusive && !m_rules.inclusiveValues.contains(text))
+    const QString text = textOf(row, m_rules.tax.bookkeeping).trimmed();
+    const bool exclusive = m_rules.tax.exclusiveValues.contains(text);
+    if (!exclusive && !m_rules.tax.inclusiveValues.contains(text))
         return;
     const TaxBookkeeping tax = exclusive ? TaxBookkeeping::exclusive : TaxBookkeeping::inclusive;
     if (m_hints.fromFile && *m_hints.fromFile != tax && !m_hints.chosen) {
-        report("import.tax-mixed", row.line, m_rules.bookkeeping + 1, QCoreApplication::translate("import", "From this line on the file says something else about consumption tax."),
+        report("import.tax-mixed", row.line, m_rules.tax.bookkeeping + 1, QCoreApplication::translate("import", "From this line on the file says something else about consumption tax."),
                QCoreApplication::translate("import", "Export the two periods as separate files, or choose the tax treatment."), text);
         m_stop = true;
         return;
@@ -195,6 +250,11 @@ bool JournalLines::take(const RawRow &row)
         return !m_stop;
     // The date of a voucher by flags is that of its first line; its other lines may leave it empty.
     const DayNumber day = m_rules.rule == VoucherRule::flags && date.state == CellState::empty ? m_check.current().day : date.day;
+    if (date.isMonth13 && day == 0) {
+        report("import.month-13", row.line, m_rules.date + 1, QCoreApplication::translate("import", "This is a closing entry of month 13, but the file does not say when the year ends."),
+               QCoreApplication::translate("import", "Export the file again with its first lines, which name the closing day."), textOf(row, m_rules.date));
+        return !m_stop;
+    }
     if (day == 0) {
         report("import.date-unreadable", row.line, m_rules.date + 1, QCoreApplication::translate("import", "This date cannot be read."), checkRow(), textOf(row, m_rules.date),
                QCoreApplication::translate("import", "a date such as 2024/04/01 or R.06/04/01"));
@@ -202,6 +262,9 @@ bool JournalLines::take(const RawRow &row)
     }
     m_firstDay = m_firstDay == 0 ? day : std::min(m_firstDay, day);
     m_lastDay = std::max(m_lastDay, day);
+    m_closingLines += date.isMonth13 ? 1 : 0;
+    if (m_rules.tax.isShared)
+        findTaxedSide(row);
     takeSide(row, 0, monthOf(day));
     takeSide(row, 1, monthOf(day));
     takeHints(row);

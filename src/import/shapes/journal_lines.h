@@ -4,6 +4,7 @@
 #include "core/problem.h"
 #include "import/shapes/account_sums.h"
 #include "import/shapes/journal_rules.h"
+#include "import/shapes/journal_tax.h"
 #include "import/shapes/raw_values.h"
 #include "import/shapes/tax_settlement.h"
 #include "import/shapes/voucher_check.h"
@@ -21,7 +22,8 @@ namespace smartsme {
 class JournalLines
 {
 public:
-    JournalLines(const JournalRules &rules, const RowReader &reader) : m_rules(rules), m_reader(reader), m_check(rules.rule) {}
+    JournalLines(const JournalRules &rules, const RowReader &reader)
+        : m_rules(rules), m_reader(reader), m_check(rules.rule), m_dates(rules.shortDates, rules.closingDay), m_tax(rules.tax, reader), m_isPlainTax(rules.tax.isPlain()) {}
 
     /// False when no more need be read: too many problems or accounts.
     bool take(const RawRow &row);
@@ -46,7 +48,11 @@ private:
     bool beginVoucher(const RawRow &row, DayNumber day);
     void takeSide(const RawRow &row, std::size_t side, Month month);
     std::int64_t taxOf(const RawRow &row, const SideColumns &columns);
-    TaxKind taxKindOf(const RawField &taxClass);
+    AccountRole roleOf(RawAccount &account);
+    std::string_view accountOf(const RawRow &row, const SideColumns &columns) const;
+    const RawField *classCell(const RawRow &row, const SideColumns &columns) const;
+    void findTaxedSide(const RawRow &row);
+    TaxPart taxPart(const RawRow &row, std::size_t side, std::int64_t &amount);
     void takeHints(const RawRow &row);
     void report(const char *id, qint64 line, int column, QString message, QString remedy, QString found = {}, QString expected = {});
     void reportUnbalanced(const VoucherSums &voucher);
@@ -57,9 +63,11 @@ private:
     VoucherCheck m_check;
     AccountSums m_sums;
     RawDates m_dates;
+    JournalTax m_tax;
+    bool m_isPlainTax = true;
+    std::size_t m_taxedSide = 0;                                    ///< of the line being read, where its tax is shared
     TaxHints m_hints;
     Problems m_problems;
-    std::vector<std::pair<std::string, TaxKind>> m_taxClasses;      ///< raw bytes of the classes seen; few
     std::vector<std::pair<std::string, VoucherFlag>> m_flagBytes;   ///< raw bytes of the flags seen; few
     std::string m_bookkeepingBytes;
     qint64 m_lines = 0;

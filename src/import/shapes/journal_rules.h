@@ -3,7 +3,10 @@
 
 #include "core/result.h"
 #include "import/layout.h"
+#include "import/shapes/raw_values.h"
 #include "import/shapes/voucher_check.h"
+#include "ledger/books.h"
+#include "table/row_reader.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -11,28 +14,67 @@
 
 #include <array>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace smartsme {
 
-// What stands in layout.read of shape "journal". A column is its number from 1, its name, or a list of names.
-//   "date", "number"      columns; number is needed unless the rule is flags or line
-//   "debit", "credit"     {"account", "amount", "tax", "tax_class", "statement_name", "department"}: columns, the first two required
-//   "voucher"             {"rule": flags|number_and_date|number|line, "flag": column, "single"/"first"/"middle"/"last": values}
+// What stands in layout.read of shape "journal". Columns: columnIndex() of import/layout_match.h.
+//   "date", "number"      columns; number is needed by the rules number_and_date and number
+//   "short_dates"         reiwa (60401 is 2024-04-01) or heisei (360401 is 2024-04-01): what dates of five or six digits mean
+//   "debit", "credit"     {"account", "account_code": used where the account is blank, "amount", "tax", "tax_class", "tax_class_code":
+//                          likewise, "rate", "deduction", "statement_name", "department"}: columns, account and amount required. A column that both sides name is
+//                          the line's own: one amount, or one tax that belongs to the side that can carry it
+//   "voucher"             {"rule": flags|number_and_date|number|line|start|compound, "flag": column, "single"/"first"/"middle"/"last":
+//                          values, "compound_joins": true where lines balance by themselves and 諸口 makes vouchers of them}
 //   "closing"             {"column", "no": values that mean "no closing entry"}
 //   "rows"                {"column", "values"}: only rows with one of these values in that column are lines, the others are totals
-//   "tax"                 {"purchases", "sales": words of a tax class; "paid_accounts", "received_accounts": names, the first is used
-//                          where none occurs; "bookkeeping": column, "exclusive"/"inclusive": its values}
+//   "tax"                 see taxRules()
+//   "preamble"            {"closing_day", "bookkeeping"}: keys of rows above the headings that hold the last day of the year
+//                          (needed where closing entries have month 13) and a value of tax.exclusive or tax.inclusive
 //   "compound_accounts"   names that stand for "several accounts" (諸口): must cancel out and are dropped
+//   "blank_is_compound"   true where an amount without account stands for 諸口
 
 /// Columns of one side of a journal line, indexes from 0, -1 where the file has none.
 struct SideColumns
 {
     int account = -1;
+    int accountCode = -1;
     int amount = -1;
     int tax = -1;
     int taxClass = -1;
+    int taxClassCode = -1;
+    int rate = -1;
+    int deduction = -1;
     int statementName = -1;
     int department = -1;
+};
+
+/// How a journal tells consumption tax.
+struct TaxRules
+{
+    QStringList purchaseWords;
+    QStringList saleWords;
+    QStringList purchaseCodes;
+    QStringList saleCodes;
+    QStringList returnWords;
+    QStringList includedWords;
+    QStringList moneyAccounts;
+    std::vector<std::pair<QString, int>> deductible;    ///< word and per cent
+    QStringList paidAccounts;
+    QStringList receivedAccounts;
+    QStringList exclusiveValues;
+    QStringList inclusiveValues;
+    QStringList transferWords;
+    int bookkeeping = -1;
+    int transfers = -1;
+    bool isAdded = false;           ///< amounts exclude the tax beside them
+    bool isDerived = false;         ///< no column of tax: computed from class and rate
+    bool isShared = false;          ///< one tax for both sides of a line
+    bool isBeforeDeduction = false;
+    bool isTold = false;            ///< there is a column of tax, or it can be derived
+    /// More than an amount and its tax beside it, side by side.
+    bool isPlain() const { return !isAdded && !isDerived && !isShared; }
 };
 
 /// How to read the lines of one journal file: the layout applied to the file's own header.
@@ -44,23 +86,26 @@ struct JournalRules
     int flag = -1;
     int closing = -1;
     int rowFilter = -1;
-    int bookkeeping = -1;
     std::array<SideColumns, 2> sides;       ///< by Side
+    bool hasOneAmount = false;              ///< one amount for both sides
     VoucherRule rule = VoucherRule::numberAndDate;
+    bool compoundJoins = false;
+    bool blankIsCompound = false;
     std::array<QStringList, 4> flags;       ///< single, first, middle, last
     QStringList closingNo;
     QStringList rowValues;
-    QStringList purchaseWords;
-    QStringList saleWords;
-    QStringList paidAccounts;
-    QStringList receivedAccounts;
-    QStringList exclusiveValues;
-    QStringList inclusiveValues;
     QStringList compoundAccounts;
+    TaxRules tax;
+    ShortDates shortDates = ShortDates::none;
+    DayNumber closingDay = 0;               ///< from the preamble
+    std::optional<TaxBookkeeping> bookkeeping;  ///< from the preamble
 };
 
 /// The rules with the columns looked up in the header (empty for layouts without). Problems name the columns that are missing.
 Result<JournalRules> journalRules(const Layout &layout, const QStringList &header, int width, const Place &headerPlace);
+
+/// Takes from the rows above the headings what the layout says is there.
+void takePreamble(JournalRules &rules, const Layout &layout, const std::vector<TextRow> &preamble);
 
 /// What is wrong with layout.read.
 Problems checkJournalRules(const Layout &layout);

@@ -22,8 +22,8 @@ Problem plainProblem(const char *id, const RowReader &rows, QString message, QSt
     return importProblem(Severity::error, id, Place{rows.fileName(), {}, 0, 0}, std::move(message), std::move(remedy), std::move(found));
 }
 
-/// The header row, read off the reader; nothing when the first rows hold none.
-std::optional<TextRow> headerOf(RowReader &rows, const Layout &layout)
+/// The header row, read off the reader with the rows above it; nothing when the first rows hold none.
+std::optional<TextRow> headerOf(RowReader &rows, const Layout &layout, std::vector<TextRow> &preamble)
 {
     for (std::size_t i = 0; i < headRows; ++i) {
         std::optional<TextRow> row = rows.nextText();
@@ -31,6 +31,7 @@ std::optional<TextRow> headerOf(RowReader &rows, const Layout &layout)
             return std::nullopt;
         if (headerRowOf(layout, {*row}))
             return row;
+        preamble.push_back(*std::move(row));
     }
     return std::nullopt;
 }
@@ -71,8 +72,9 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
 {
     const bool hasHeader = layout.recognise.contains(QStringLiteral("header"));
     TextRow header;
+    std::vector<TextRow> preamble;
     if (hasHeader) {
-        std::optional<TextRow> found = headerOf(rows, layout);
+        std::optional<TextRow> found = headerOf(rows, layout, preamble);
         if (!found)
             return rows.problem() ? *rows.problem() : headerMissing(rows, layout);
         header = *std::move(found);
@@ -83,12 +85,14 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
                               : plainProblem("import.no-rows", rows, QCoreApplication::translate("import", "This file holds no rows."),
                                              QCoreApplication::translate("import", "Export it again and check the period you choose."));
     const int width = static_cast<int>(hasHeader ? static_cast<std::size_t>(header.cells.size()) : row->fields.size());
-    const Result<JournalRules> rules = journalRules(layout, header.cells, width, Place{rows.fileName(), {}, header.line, 0});
+    Result<JournalRules> rules = journalRules(layout, header.cells, width, Place{rows.fileName(), {}, header.line, 0});
     if (!rules)
         return rules.problems();
+    takePreamble(*rules, layout, preamble);
 
     JournalLines lines(*rules, rows);
     lines.hints().chosen = options.tax;
+    lines.hints().fromFile = rules->bookkeeping;
     for (qint64 n = 0; row && lines.take(*row); row = rows.next()) {
         if (++n % rowsBetweenReports == 0 && progress && !progress(rows.done(), rows.size()))
             return plainProblem("import.stopped", rows, QCoreApplication::translate("import", "Reading this file was stopped; nothing of it was taken."), {});
@@ -121,7 +125,7 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
     books.accounts = std::move(settled.accounts);
     Problems remarks = std::move(settled.remarks);
     std::ranges::move(monthGaps(books.accounts, books.first, books.last, rows.fileName()), std::back_inserter(remarks));
-    if (rules->closing >= 0 && lines.closingLines() == 0 && books.first.monthsUntil(books.last) >= 11)
+    if ((rules->closing >= 0 || rules->shortDates == ShortDates::reiwa) && lines.closingLines() == 0 && books.first.monthsUntil(books.last) >= 11)
         remarks.push_back(importProblem(Severity::note, "import.no-closing-entries", Place{rows.fileName(), {}, 0, 0},
                                         QCoreApplication::translate("import", "No line is marked as a closing entry: depreciation and stock may still be missing."),
                                         QCoreApplication::translate("import", "If the year is closed, export it again after closing.")));

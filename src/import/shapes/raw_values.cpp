@@ -83,11 +83,14 @@ std::optional<DayNumber> compactDay(std::string_view bytes)
 RawDates::Value dateBySlowWay(const RawField &field, const RowReader &rows)
 {
     const DecodedText cell = rows.text(field);
-    if (normalised(cell.text).isEmpty())
-        return {CellState::empty, 0};
-    const std::optional<QDate> date = dateFrom(cell.text);
+    QString text = normalised(cell.text);
+    if (text.startsWith(QLatin1Char('*')))
+        text.remove(0, 1);
+    if (text.isEmpty())
+        return {};
+    const std::optional<QDate> date = dateFrom(text);
     if (!date || !cell.ok())
-        return {CellState::unreadable, 0};
+        return {CellState::unreadable};
     return {CellState::value, date->year() * 10000 + date->month() * 100 + date->day()};
 }
 
@@ -117,13 +120,34 @@ RawDates::Value RawDates::read(const RawField &field, const RowReader &rows)
     if (field.bytes == m_bytes && m_last.state != CellState::empty)
         return m_last;
     if (field.bytes.size() > 64)
-        return {CellState::unreadable, 0};
+        return {CellState::unreadable};
+    m_bytes.assign(field.bytes);
+    if (m_short != ShortDates::none && (field.bytes.size() == 5 || field.bytes.size() == 6))
+        return m_last = shortDay(field.bytes);
     std::optional<DayNumber> day = field.bytes.size() == 8 ? compactDay(field.bytes) : std::nullopt;
     if (!day)
         day = separatedDay(field.bytes);
     m_last = day ? Value{CellState::value, *day} : dateBySlowWay(field, rows);
-    m_bytes.assign(field.bytes);
     return m_last;
+}
+
+/// Y(Y)MMDD. Years of Reiwa above 24 are older eras: 310401 was written in 2019.
+RawDates::Value RawDates::shortDay(std::string_view bytes) const
+{
+    constexpr int mostReiwa = 24;
+    int value = 0;
+    for (const char c : bytes) {
+        if (!isDigit(c))
+            return {CellState::unreadable};
+        value = value * 10 + (c - '0');
+    }
+    const int year = value / 10000;
+    if (year < 1 || (m_short == ShortDates::reiwa && year > mostReiwa))
+        return {CellState::unreadable};
+    if (value / 100 % 100 == 13)
+        return {m_closingDay ? CellState::value : CellState::unreadable, m_closingDay, true};
+    const std::optional<DayNumber> day = dayNumber((m_short == ShortDates::reiwa ? 2018 : 1988) + year, value / 100 % 100, value % 100);
+    return day && (m_short == ShortDates::heisei || *day >= 20190501) ? Value{CellState::value, *day} : Value{CellState::unreadable};
 }
 
 std::uint64_t hashOf(std::string_view bytes)

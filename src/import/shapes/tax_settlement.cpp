@@ -57,11 +57,12 @@ public:
     void decode(const AccountSums &sums);
     void decide(const TaxHints &hints);
     void dropCompound();
-    void moveTax();
+    void takeTaxOut(const TaxHints &hints);
     SettledAccounts finish();
-    TaxBookkeeping tax() const { return m_out.tax; }
 
 private:
+    bool isExclusive() const { return m_out.tax == TaxBookkeeping::exclusive; }
+    void moveTax();
     Place place(qint64 line) const { return Place{m_rows.fileName(), {}, line, 0}; }
     NamedAccount &named(const QString &name, qint64 line);
     const NamedAccount *first(const QStringList &names) const;
@@ -127,30 +128,60 @@ void Settlement::note(const char *id, QString message, QString remedy)
     m_out.remarks.push_back(importProblem(Severity::note, id, place(0), std::move(message), std::move(remedy)));
 }
 
+/// Which books these are, and why it is thought so.
 void Settlement::decide(const TaxHints &hints)
 {
-    const auto isExclusive = [](TaxBookkeeping tax) { return tax == TaxBookkeeping::exclusive; };
+    const bool takesOut = m_rules.tax.isTold && !hints.hasTransfers;
     if (hints.chosen && *hints.chosen != TaxBookkeeping::unknown) {
         m_out.tax = *hints.chosen;
-        note("import.tax-known", isExclusive(m_out.tax) ? QCoreApplication::translate("import", "As you chose, the books are taken to exclude consumption tax; tax was taken out of the amounts.")
-                                    : QCoreApplication::translate("import", "As you chose, the books are taken to include consumption tax."), {});
+        note("import.tax-known", !isExclusive() ? QCoreApplication::translate("import", "As you chose, the books are taken to include consumption tax.")
+                                 : takesOut     ? QCoreApplication::translate("import", "As you chose, the books are taken to exclude consumption tax; tax was taken out of the amounts.")
+                                                : QCoreApplication::translate("import", "As you chose, the books are taken to exclude consumption tax."), {});
         return;
     }
     if (hints.fromFile) {
         m_out.tax = *hints.fromFile;
-        note("import.tax-known", isExclusive(m_out.tax) ? QCoreApplication::translate("import", "The file says that the books exclude consumption tax; tax was taken out of the amounts.")
-                                    : QCoreApplication::translate("import", "The file says that the books include consumption tax."), {});
+        note("import.tax-known", !isExclusive() ? QCoreApplication::translate("import", "The file says that the books include consumption tax.")
+                                 : takesOut     ? QCoreApplication::translate("import", "The file says that the books exclude consumption tax; tax was taken out of the amounts.")
+                                                : QCoreApplication::translate("import", "The file says that the books exclude consumption tax."), {});
         return;
     }
-    const NamedAccount *account = first(m_rules.paidAccounts);
+    const NamedAccount *account = first(m_rules.tax.paidAccounts);
     if (!account)
-        account = first(m_rules.receivedAccounts);
+        account = first(m_rules.tax.receivedAccounts);
     m_out.tax = account ? TaxBookkeeping::exclusive : TaxBookkeeping::inclusive;
+    const QString exclusive = takesOut ? QCoreApplication::translate("import", "The books are taken to exclude consumption tax, because the account “%1” occurs; tax was taken out of the amounts.")
+                                       : QCoreApplication::translate("import", "The books are taken to exclude consumption tax, because the account “%1” occurs.");
     const QString remedy = QCoreApplication::translate("import", "If this is wrong, choose the tax treatment and import again.");
     if (account)
-        note("import.tax-assumed", QCoreApplication::translate("import", "The books are taken to exclude consumption tax, because the account “%1” occurs; tax was taken out of the amounts.").arg(account->name), remedy);
+        note("import.tax-assumed", exclusive.arg(account->name), remedy);
     else
         note("import.tax-assumed", QCoreApplication::translate("import", "The books are taken to include consumption tax, because no account of paid or received consumption tax occurs."), remedy);
+}
+
+/// Takes the tax out of the amounts of exclusive books, as far as the file allows, and says what was done.
+void Settlement::takeTaxOut(const TaxHints &hints)
+{
+    if (!isExclusive())
+        return;
+    if (hints.hasTransfers) {
+        note("import.tax-in-lines", QCoreApplication::translate("import", "Lines of the file take the tax out of the amounts; nothing more was taken out."), {});
+        return;
+    }
+    if (!m_rules.tax.isTold) {
+        m_out.remarks.push_back(importProblem(Severity::warning, "import.tax-not-told", place(0),
+                                              QCoreApplication::translate("import", "The books exclude consumption tax, but this file does not tell the tax; the amounts stand as they are."),
+                                              QCoreApplication::translate("import", "If sales and costs are too high by the tax, take a trial balance of the same period instead.")));
+        return;
+    }
+    moveTax();
+    if (hints.unknownClasses > 0)
+        m_out.remarks.push_back(importProblem(Severity::warning, "import.tax-class-unknown", Place{m_rows.fileName(), {}, hints.unknownClass.line, hints.unknownClass.column},
+                                              QCoreApplication::translate("import", "This tax class is not known: the tax of %1 amounts was left in them.").arg(hints.unknownClasses),
+                                              QCoreApplication::translate("import", "Compare sales and costs with the trial balance of the same period."), hints.unknownClass.text));
+    if (m_rules.tax.isDerived)
+        note("import.tax-derived", QCoreApplication::translate("import", "The file carries no tax amounts: the tax was computed from class and rate and taken out of the amounts."),
+             QCoreApplication::translate("import", "It may differ from the books by a yen for each line."));
 }
 
 /// 諸口 stands for "several accounts" and must cancel out.
@@ -179,8 +210,8 @@ void Settlement::moveTax()
         const NamedAccount *account = first(names);
         return account ? account->name : names.value(0, fallback);
     };
-    const QString paid = nameOf(m_rules.paidAccounts, QStringLiteral("仮払消費税"));
-    const QString received = nameOf(m_rules.receivedAccounts, QStringLiteral("仮受消費税"));
+    const QString paid = nameOf(m_rules.tax.paidAccounts, QStringLiteral("仮払消費税"));
+    const QString received = nameOf(m_rules.tax.receivedAccounts, QStringLiteral("仮受消費税"));
     const std::size_t count = m_accounts.size();
     for (std::size_t i = 0; i < count; ++i) {
         const qint64 line = m_accounts[i].firstLine;
@@ -217,6 +248,13 @@ SettledAccounts Settlement::finish()
             totals.months.push_back({sum.month, Yen(sum.amount[0]), Yen(sum.amount[1]), sum.firstLine, sum.lines});
         m_out.accounts.push_back(std::move(totals));
     }
+    const auto isCode = [](const AccountTotals &account) { return std::ranges::all_of(account.name, [](QChar c) { return c.isDigit(); }); };
+    const auto codes = std::ranges::count_if(m_out.accounts, isCode);
+    if (codes > 0)
+        m_out.remarks.push_back(importProblem(Severity::warning, "import.account-codes", place(0),
+                                              QCoreApplication::translate("import", "This file names %1 accounts by code only, so the program cannot tell what they are.").arg(codes),
+                                              QCoreApplication::translate("import", "Choose once what each code is in the table of accounts, or export the file with the names."),
+                                              std::ranges::find_if(m_out.accounts, isCode)->name));
     return std::move(m_out);
 }
 
@@ -228,8 +266,7 @@ SettledAccounts settledAccounts(const AccountSums &sums, const JournalRules &rul
     settlement.decode(sums);
     settlement.dropCompound();
     settlement.decide(hints);
-    if (settlement.tax() == TaxBookkeeping::exclusive)
-        settlement.moveTax();
+    settlement.takeTaxOut(hints);
     return settlement.finish();
 }
 

@@ -14,6 +14,20 @@ bool balances(const VoucherSums &voucher)
 
 } // namespace
 
+/// What lines of one voucher have in common.
+std::string VoucherCheck::keyAside() const
+{
+    switch (m_rule) {
+    case VoucherRule::numberAndDate: return m_number + '\n' + std::to_string(m_current.day);
+    case VoucherRule::compound: return std::to_string(m_current.day);
+    case VoucherRule::start: return std::to_string(m_current.firstLine);
+    case VoucherRule::number:
+    case VoucherRule::flags:
+    case VoucherRule::line: break;
+    }
+    return m_number;
+}
+
 /// Keeps an unbalanced run for lines that may follow elsewhere. False when too many are open.
 bool VoucherCheck::putAside()
 {
@@ -22,9 +36,7 @@ bool VoucherCheck::putAside()
     m_open = false;
     if (m_aside.empty() && balances(m_current) && !m_current.isDamaged)
         return true;
-    std::string key = m_number;
-    if (m_rule == VoucherRule::numberAndDate)
-        key += '\n' + std::to_string(m_current.day);
+    std::string key = keyAside();
     const auto it = m_aside.find(key);
     if (it == m_aside.end()) {
         if (balances(m_current) && !m_current.isDamaged)
@@ -64,14 +76,20 @@ VoucherCheck::Trouble VoucherCheck::beginLine(VoucherFlag flag, std::string_view
         m_endsHere = true;
         return Trouble::none;
     }
-    const bool same = m_open && number == m_number && (m_rule == VoucherRule::number || day == m_current.day);
+    if (m_rule == VoucherRule::start && flag == VoucherFlag::middle && m_open)
+        return Trouble::none;
+    if (m_rule == VoucherRule::compound)
+        m_endsHere = true;
+    if (m_rule == VoucherRule::compound && m_open && day == m_current.day)
+        return Trouble::none;
+    const bool same = m_open && (m_rule == VoucherRule::numberAndDate || m_rule == VoucherRule::number) && number == m_number && (m_rule == VoucherRule::number || day == m_current.day);
     if (same)
         return Trouble::none;
     if (!putAside())
         return Trouble::tooManyOpen;
     start();
     m_number.assign(number);
-    return Trouble::none;
+    return m_rule == VoucherRule::start && flag == VoucherFlag::middle ? Trouble::unopened : Trouble::none;
 }
 
 std::optional<VoucherSums> VoucherCheck::endLine()
@@ -79,6 +97,10 @@ std::optional<VoucherSums> VoucherCheck::endLine()
     if (!m_endsHere)
         return std::nullopt;
     m_endsHere = false;
+    if (m_rule == VoucherRule::compound) {
+        m_open = m_open && !balances(m_current);
+        return std::nullopt;
+    }
     m_open = false;
     return balances(m_current) ? std::nullopt : std::optional(m_current);
 }
@@ -86,7 +108,7 @@ std::optional<VoucherSums> VoucherCheck::endLine()
 std::vector<VoucherSums> VoucherCheck::finish()
 {
     std::vector<VoucherSums> unbalanced;
-    if (m_rule != VoucherRule::numberAndDate && m_rule != VoucherRule::number)
+    if (m_rule == VoucherRule::flags || m_rule == VoucherRule::line)
         return unbalanced;
     putAside();
     for (const auto &[key, voucher] : m_aside) {

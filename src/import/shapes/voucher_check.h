@@ -19,7 +19,9 @@ enum class VoucherRule {
     flags,          ///< a flag column says single, first, middle, last
     numberAndDate,  ///< lines with the same number and the same date; they need not follow each other
     number,         ///< lines with the same number
-    line            ///< each line is a voucher
+    line,           ///< each line is a voucher
+    start,          ///< a mark column says where a voucher begins (奉行: *); it goes on to the next mark
+    compound        ///< lines of one day joined by 諸口: a voucher goes on until the accounts other than 諸口 balance
 };
 
 enum class VoucherFlag { single, first, middle, last, unknown };
@@ -48,7 +50,7 @@ public:
     /// Adds an amount of the line begun; false when the sum is too large to be an amount of money.
     bool add(std::size_t side, std::int64_t yen) { return addTo(m_current.sum[side], yen); }
     void markDamaged() { m_current.isDamaged = true; }
-    /// Ends a line; gives the voucher when it ended with this line and does not balance (flags and line rule).
+    /// Ends a line; gives the voucher when it ended with this line and does not balance (rules flags and line).
     std::optional<VoucherSums> endLine();
     /// All vouchers that never balanced, by first line; to be asked once, at the end of the file.
     std::vector<VoucherSums> finish();
@@ -59,6 +61,7 @@ public:
 
 private:
     bool putAside();
+    std::string keyAside() const;
 
     VoucherRule m_rule;
     VoucherSums m_current;
@@ -66,7 +69,7 @@ private:
     bool m_open = false;
     bool m_endsHere = false;
     qint64 m_vouchers = 0;
-    std::unordered_map<std::string, VoucherSums> m_aside;   ///< unbalanced runs by number and date
+    std::unordered_map<std::string, VoucherSums> m_aside;   ///< unbalanced runs by what joins them
 };
 
 } // namespace smartsme
