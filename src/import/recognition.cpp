@@ -65,7 +65,7 @@ std::optional<Problem> readHead(RowReader &rows, std::vector<TextRow> &head)
         const RawRow *raw = rows.next();
         if (!raw)
             break;
-        TextRow row{raw->line, {}};
+        TextRow row{raw->line, {}, rows.sheetName(raw->sheet)};
         for (const RawField &field : raw->fields) {
             const DecodedText cell = rows.text(field);
             row.cells << cell.text.trimmed();

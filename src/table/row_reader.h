@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/result.h"
-#include "table/byte_stream.h"
 #include "table/text_encoding.h"
 
 #include <QString>
@@ -16,6 +15,12 @@
 
 namespace smartsme {
 
+class DelimitedRows;
+class RowSource;
+
+/// What a file is, told by its first bytes and never by its name.
+enum class Container { text, xlsx, ods, xls, json };
+
 /// One field as bytes of the file, without the quotes around it; nothing is decoded or copied.
 struct RawField
 {
@@ -27,8 +32,9 @@ struct RawField
 /// One row; valid until the next call of RowReader::next().
 struct RawRow
 {
-    qint64 line = 0;                ///< line of the file it begins in, 1 is the first
+    qint64 line = 0;                ///< line of the file it begins in, or row of its sheet; 1 is the first
     std::span<const RawField> fields;
+    int sheet = 0;                  ///< see RowReader::sheetName()
 };
 
 /// One row as text, for small files.
@@ -36,6 +42,7 @@ struct TextRow
 {
     qint64 line = 0;
     QStringList cells;              ///< blanks around a cell are dropped
+    QString sheet = {};             ///< name of its sheet; empty for text
     friend bool operator==(const TextRow &, const TextRow &) = default;
 };
 
@@ -47,11 +54,11 @@ struct RowReaderOptions
     qint64 mostRows = 50'000'000;
     int mostColumns = 2000;
     qint64 longestCell = 1024 * 1024;           ///< bytes; a whole row may have eight times as many
-    qsizetype blockBytes = ByteStream::blockBytes; ///< read at a time; at least 2048
+    qsizetype blockBytes = 256 * 1024; ///< read at a time; at least 2048
 };
 
-/// A delimited text file, row by row: quotes, doubled quotes, quoted line breaks; CR, LF or CRLF. Splits raw bytes, because in
-/// CP932, EUC-JP and UTF-8 a separator is never part of a character. Blank lines are passed over. Memory: one block.
+/// The rows of a table file: delimited text as it stands; a workbook sheet after sheet, in which column numbers are those of the
+/// sheet and rows without any content are passed over. Memory does not grow with the number of rows.
 class RowReader
 {
 public:
@@ -69,21 +76,26 @@ public:
 
     /// The text of a field of the current row, quotes undone, not trimmed.
     DecodedText text(const RawField &field) const;
-    /// The problem to report when text() of that field is not ok(). `column` counts from 1.
+    /// Where the current row stands. `column` counts from 1; 0: the row as a whole.
+    Place place(int column = 0) const;
+    /// The problem to report when text() of that field is not ok(), which text files only can do. `column` counts from 1.
     Problem undecodable(const RawField &field, qint64 line, int column) const;
 
     QString fileName() const;
-    TextEncoding encoding() const;  ///< of the file
-    char delimiter() const;
-    qint64 rows() const;            ///< rows given so far
-    qint64 done() const;            ///< bytes read so far
-    qint64 size() const;            ///< bytes of the file
-    QString sha256() const;         ///< of the whole file, once next() has given nullptr without a problem
+    Container container() const;
+    TextEncoding encoding() const;              ///< of the file
+    char delimiter() const;                     ///< of text; a comma for the others
+    QString sheetName(int sheet) const;         ///< of a RawRow::sheet; empty for text
+    qint64 rows() const;                        ///< rows given so far
+    qint64 done() const;                        ///< bytes read so far
+    qint64 size() const;                        ///< bytes of the file
+    QString sha256() const;                     ///< of the whole file, once next() has given nullptr without a problem
 
 private:
-    struct State;
-    explicit RowReader(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+    explicit RowReader(std::unique_ptr<DelimitedRows> text);
+    Container m_container = Container::text;
+    DelimitedRows *m_text = nullptr;            // m_source, when it is text
+    std::unique_ptr<RowSource> m_source;
 };
 
 } // namespace smartsme

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/delimited_rows.h"
+
+#include "table/separators.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <bit>
+
+namespace smartsme {
+
+namespace {
+
+/// The delimiter seen more often outside quotes; a comma when there is neither.
+char guessedDelimiter(std::string_view head)
+{
+    bool quoted = false;
+    qsizetype commas = 0;
+    qsizetype tabs = 0;
+    for (const char c : head) {
+        if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && c == ',')
+            ++commas;
+        else if (!quoted && c == '\t')
+            ++tabs;
+    }
+    return tabs > commas ? '\t' : ',';
+}
+
+} // namespace
+
+DelimitedRows::DelimitedRows(ByteStream stream, const RowReaderOptions &options) : m_stream(std::move(stream)), m_options(options)
+{
+    fill();
+    m_delimiter = options.delimiter.value_or(guessedDelimiter(std::string_view(m_buffer.data(), std::min<std::size_t>(m_used, 65536))));
+}
+
+Problem DelimitedRows::refusal(const char *id, qint64 line, std::size_t column, QString message, QString found, QString expected) const
+{
+    return Problem{Severity::error, QLatin1String(id), Place{fileName(), {}, line, static_cast<int>(column)}, std::move(message), found.left(80),
+                   std::move(expected), QCoreApplication::translate("table", "Check this line; if it looks right, export the file again.")};
+}
+
+DelimitedRows::Outcome DelimitedRows::refuse(Problem problem)
+{
+    fail(std::move(problem));
+    return Outcome::refused;
+}
+
+/// Moves the row being read to the front, makes room and reads.
+void DelimitedRows::fill()
+{
+    if (m_start > 0) {
+        std::copy(m_buffer.begin() + static_cast<std::ptrdiff_t>(m_start), m_buffer.begin() + static_cast<std::ptrdiff_t>(m_used), m_buffer.begin());
+        m_used -= m_start;
+        m_start = 0;
+    }
+    const auto block = static_cast<std::size_t>(m_options.blockBytes);
+    if (m_buffer.size() < m_used + block / 2 + separatorBytes)
+        m_buffer.resize(std::max(block, m_used * 2) + block / 2 + separatorBytes);
+    const qsizetype count = m_stream.read(m_buffer.data() + m_used, static_cast<qsizetype>(m_buffer.size() - m_used) - separatorBytes);
+    m_used += static_cast<std::size_t>(count);
+    m_atEnd = count == 0;
+    if (m_stream.problem())
+        fail(*m_stream.problem());
+}
+
+/// False when the row has too many columns or the cell is too long.
+bool DelimitedRows::endField(const char *from, const char *to)
+{
+    if (to - from > m_options.longestCell)
+        return false;
+    if (m_column == m_fields.size()) {
+        if (m_column >= static_cast<std::size_t>(m_options.mostColumns))
+            return false;
+        m_fields.emplace_back();
+    }
+    RawField &field = m_fields[m_column++];
+    const bool closed = m_fieldIsQuoted && to - from >= 2 && to[-1] == '"';
+    field.bytes = closed ? std::string_view(from + 1, static_cast<std::size_t>(to - from - 2)) : std::string_view(from, static_cast<std::size_t>(to - from));
+    field.isQuoted = closed;
+    field.hasDoubledQuotes = m_fieldHasDoubled;
+    m_fieldIsQuoted = false;
+    m_fieldHasDoubled = false;
+    return true;
+}
+
+DelimitedRows::Outcome DelimitedRows::refuseField(const char *from, const char *to)
+{
+    const qint64 atLine = m_line + m_breaksInside;
+    if (to - from > m_options.longestCell)
+        return refuse(refusal("file.cell-too-long", atLine, m_column + 1, QCoreApplication::translate("table", "This cell is longer than the program reads. A quotation mark may be missing."),
+                              QCoreApplication::translate("table", "%1 bytes").arg(to - from), QCoreApplication::translate("table", "at most %1 bytes").arg(m_options.longestCell)));
+    return refuse(refusal("file.too-many-columns", atLine, m_column, QCoreApplication::translate("table", "This row has more columns than the program reads."), {},
+                          QCoreApplication::translate("table", "at most %1 columns").arg(m_options.mostColumns)));
+}
+
+DelimitedRows::Outcome DelimitedRows::finishRow(const char *rowEnd, std::size_t breakBytes)
+{
+    const bool blank = m_column == 1 && m_fields[0].bytes.empty() && !m_fields[0].isQuoted;
+    // The end-of-file sign of old DOS programs.
+    const bool endSign = m_atEnd && m_column == 1 && m_fields[0].bytes == "\x1A";
+    m_row.line = m_line;
+    m_row.fields = std::span<const RawField>(m_fields.data(), m_column);
+    m_line += 1 + m_breaksInside;
+    m_start = static_cast<std::size_t>(rowEnd - m_buffer.data()) + breakBytes;
+    if (blank || endSign)
+        return Outcome::blank;
+    if (++m_rows > m_options.mostRows)
+        return refuse(refusal("file.too-many-rows", m_row.line, 0, QCoreApplication::translate("table", "This file has more rows than the program reads."), {},
+                              QCoreApplication::translate("table", "at most %1 rows").arg(m_options.mostRows)));
+    return Outcome::row;
+}
+
+DelimitedRows::Outcome DelimitedRows::split()
+{
+    const char *const begin = m_buffer.data() + m_start;
+    const char *const end = m_buffer.data() + m_used;
+    const char *from = begin;           // of the field
+    m_column = 0;
+    m_quoted = m_fieldIsQuoted = m_fieldHasDoubled = false;
+    m_breaksInside = 0;
+    for (const char *block = begin; block < end; block += separatorBytes) {
+        for (std::uint32_t mask = separatorMask(block, m_delimiter); mask != 0; mask &= mask - 1) {
+            const char *const c = block + std::countr_zero(mask);
+            if (c >= end)
+                break;
+            if (*c == '"') {
+                if (m_quoted) {
+                    m_quoted = false;
+                } else if (c == from || (m_fieldIsQuoted && c[-1] == '"')) {
+                    m_fieldHasDoubled = c != from;
+                    m_fieldIsQuoted = m_quoted = true;
+                    m_quoteLine = m_line + m_breaksInside;
+                }
+                continue;
+            }
+            if (m_quoted) {
+                m_breaksInside += *c == '\n' || (*c == '\r' && (c + 1 == end || c[1] != '\n')) ? 1 : 0;
+                continue;
+            }
+            if (*c == '\r' && c + 1 == end && !m_atEnd)
+                return Outcome::needsMore;
+            if (!endField(from, c))
+                return refuseField(from, c);
+            if (*c != m_delimiter)
+                return finishRow(c, *c == '\r' && c + 1 < end && c[1] == '\n' ? 2 : 1);
+            from = c + 1;
+        }
+    }
+    if (!m_atEnd)
+        return Outcome::needsMore;
+    if (begin == end)
+        return Outcome::needsMore;
+    if (m_quoted)
+        return refuse(refusal("file.quote-open", m_quoteLine, m_column + 1, QCoreApplication::translate("table", "A quoted text begins here and never ends."),
+                              decoded(std::string_view(from, static_cast<std::size_t>(std::min<std::ptrdiff_t>(end - from, 40))), m_stream.textEncoding()).text,
+                              QCoreApplication::translate("table", "a closing quotation mark")));
+    return endField(from, end) ? finishRow(end, 0) : refuseField(from, end);
+}
+
+const RawRow *DelimitedRows::next()
+{
+    const auto longestRow = static_cast<std::size_t>(m_options.longestCell) * 8;
+    while (!problem()) {
+        const Outcome outcome = m_start < m_used ? split() : Outcome::needsMore;
+        if (outcome == Outcome::row)
+            return &m_row;
+        if (outcome == Outcome::refused)
+            return nullptr;
+        if (outcome == Outcome::blank)
+            continue;
+        if (m_atEnd)
+            return nullptr;
+        if (m_used - m_start > longestRow) {
+            fail(refusal("file.row-too-long", m_quoted ? m_quoteLine : m_line, m_column + 1,
+                         QCoreApplication::translate("table", "This row is longer than the program reads. A quotation mark may be missing."), {},
+                         QCoreApplication::translate("table", "at most %1 bytes").arg(longestRow)));
+            return nullptr;
+        }
+        fill();
+    }
+    return nullptr;
+}
+
+} // namespace smartsme
