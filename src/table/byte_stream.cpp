@@ -2,11 +2,10 @@
 #include "table/byte_stream.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
+#include <vector>
 
 namespace smartsme {
 
@@ -24,13 +23,11 @@ struct Signature
 };
 
 /// Files people drop by mistake, by their first bytes.
-constexpr std::array<Signature, 9> signatures{{
+constexpr std::array<Signature, 7> signatures{{
     {"\x89PNG\r\n\x1A\n", QT_TRANSLATE_NOOP("table", "a picture (PNG)")},
     {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("table", "a picture (JPEG)")},
     {"GIF8", QT_TRANSLATE_NOOP("table", "a picture (GIF)")},
     {"%PDF-", QT_TRANSLATE_NOOP("table", "a PDF document")},
-    {"PK\x03\x04", QT_TRANSLATE_NOOP("table", "a workbook or ZIP archive")},
-    {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", QT_TRANSLATE_NOOP("table", "an old workbook or document (.xls, .doc)")},
     {"\x1F\x8B", QT_TRANSLATE_NOOP("table", "a compressed file (gzip)")},
     {"SQLite format 3", QT_TRANSLATE_NOOP("table", "a database (SQLite)")},
     {"MZ", QT_TRANSLATE_NOOP("table", "a Windows program")},
@@ -52,28 +49,6 @@ std::optional<Problem> binaryRefusal(std::string_view head, const QString &file)
     return std::nullopt;
 }
 
-std::optional<Problem> pathRefusal(const QFileInfo &info, qint64 mostBytes)
-{
-    const QString name = info.fileName().isEmpty() ? info.filePath() : info.fileName();
-    if (!info.exists())
-        return refusal("file.missing", name, QCoreApplication::translate("table", "This file does not exist."),
-                       QCoreApplication::translate("table", "Check the name and the folder."));
-    if (info.isDir())
-        return refusal("file.folder", name, QCoreApplication::translate("table", "This is a folder, not a file."),
-                       QCoreApplication::translate("table", "Choose the exported files inside the folder."));
-    if (!info.isFile())
-        return refusal("file.unreadable", name, QCoreApplication::translate("table", "This is not an ordinary file."),
-                       QCoreApplication::translate("table", "Copy it to a folder of this computer and choose the copy."));
-    if (info.size() == 0)
-        return refusal("file.empty", name, QCoreApplication::translate("table", "This file is empty."),
-                       QCoreApplication::translate("table", "Export it again; the export may have been interrupted."));
-    if (info.size() > mostBytes)
-        return refusal("file.too-large", name, QCoreApplication::translate("table", "This file is larger than the program reads."),
-                       QCoreApplication::translate("table", "Export a shorter period."),
-                       QCoreApplication::translate("table", "%1 bytes").arg(info.size()), QCoreApplication::translate("table", "at most %1 bytes").arg(mostBytes));
-    return std::nullopt;
-}
-
 bool isWide(TextEncoding encoding)
 {
     return encoding == TextEncoding::utf16le || encoding == TextEncoding::utf16be;
@@ -81,38 +56,29 @@ bool isWide(TextEncoding encoding)
 
 } // namespace
 
-Result<ByteStream> ByteStream::open(const QString &path, qint64 mostBytes, std::optional<TextEncoding> chosen)
+Result<ByteStream> ByteStream::open(InputFile input, std::optional<TextEncoding> chosen)
 {
-    const QFileInfo info(path);
-    if (auto refused = pathRefusal(info, mostBytes))
-        return *std::move(refused);
     ByteStream stream;
-    stream.m_fileName = info.fileName();
-    stream.m_file = std::make_unique<QFile>(path);
-    if (!stream.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        // Qt 6.4 reports a refusal as any other failure to open; only the system's sentence tells.
-        if (stream.m_file->error() == QFileDevice::PermissionsError || !info.isReadable() || stream.m_file->errorString() == qt_error_string(EACCES))
-            return refusal("file.no-permission", stream.m_fileName, QCoreApplication::translate("table", "You are not allowed to read this file."),
-                           QCoreApplication::translate("table", "Ask its owner for permission, or copy it to your own folder."));
-        return refusal("file.unreadable", stream.m_fileName, QCoreApplication::translate("table", "This file cannot be opened: %1").arg(stream.m_file->errorString()),
-                       QCoreApplication::translate("table", "Close other programs that use it and try again."));
-    }
-    stream.m_size = info.size();
-    QByteArray head = stream.m_file->read(blockBytes);
-    if (head.isEmpty())
-        return refusal("file.unreadable", stream.m_fileName, QCoreApplication::translate("table", "This file cannot be read: %1").arg(stream.m_file->errorString()),
-                       QCoreApplication::translate("table", "Copy it to a folder of this computer and choose the copy."));
-    if (auto refused = binaryRefusal(std::string_view(head.constData(), static_cast<std::size_t>(head.size())), stream.m_fileName))
+    stream.m_fileName = input.fileName();
+    const std::string_view head(input.head().constData(), static_cast<std::size_t>(input.head().size()));
+    if (auto refused = binaryRefusal(head, stream.m_fileName))
         return *std::move(refused);
-
-    EncodingGuess guess = guessedEncoding(std::string_view(head.constData(), static_cast<std::size_t>(head.size())));
-    while (guess.isPlainAscii && !chosen) { // nothing tells yet: look on
-        head = stream.m_file->read(blockBytes);
-        if (head.isEmpty())
-            break;
-        guess = guessedEncoding(std::string_view(head.constData(), static_cast<std::size_t>(head.size())));
+    EncodingGuess guess = guessedEncoding(head);
+    Result<std::unique_ptr<ByteSource>> bytes = input.takeBytes();
+    if (!bytes)
+        return std::move(bytes).problems();
+    stream.m_bytes = *std::move(bytes);
+    stream.m_size = stream.m_bytes->size();
+    if (guess.isPlainAscii && !chosen) { // nothing tells yet: look on
+        std::vector<char> block(blockBytes);
+        for (qint64 count = 1; count > 0 && guess.isPlainAscii;) {
+            count = stream.m_bytes->read(block.data(), blockBytes);
+            if (count > 0)
+                guess = guessedEncoding(std::string_view(block.data(), static_cast<std::size_t>(count)));
+        }
+        if (!stream.m_bytes->restart())
+            return stream.m_bytes->problem();
     }
-    stream.m_file->seek(0);
     stream.m_encoding = chosen.value_or(guess.encoding);
     stream.m_skip = stream.m_encoding == guess.encoding ? guess.bomBytes : 0;
     if (isWide(stream.m_encoding)) {
@@ -140,10 +106,9 @@ qsizetype ByteStream::read(char *to, qsizetype most)
 
 qsizetype ByteStream::readRaw(char *to, qsizetype most)
 {
-    const qint64 count = m_file->read(to, most);
+    const qint64 count = m_bytes->read(to, most);
     if (count < 0) {
-        m_problem = refusal("file.unreadable", m_fileName, QCoreApplication::translate("table", "This file cannot be read: %1").arg(m_file->errorString()),
-                            QCoreApplication::translate("table", "Copy it to a folder of this computer and choose the copy."));
+        m_problem = m_bytes->problem();
         return 0;
     }
     m_hash.add(std::span<const char>(to, static_cast<std::size_t>(count)));

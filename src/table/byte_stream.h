@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/result.h"
+#include "table/input_file.h"
 #include "table/sha256.h"
 #include "table/text_encoding.h"
 
 #include <QByteArray>
-#include <QFile>
 #include <QString>
 #include <QStringDecoder>
 #include <QStringEncoder>
@@ -21,11 +21,10 @@ namespace smartsme {
 class ByteStream
 {
 public:
-    static constexpr qsizetype blockBytes = 256 * 1024;
+    static constexpr qsizetype blockBytes = InputFile::headBytes;
 
-    /// Refuses, located in the file: missing, a folder, no permission, empty, larger than mostBytes, no text (known signatures,
-    /// zero bytes). `chosen` is the person's encoding instead of the guessed one.
-    static Result<ByteStream> open(const QString &path, qint64 mostBytes, std::optional<TextEncoding> chosen);
+    /// Refuses what is no text (known signatures, zero bytes). `chosen` is the person's encoding instead of the guessed one.
+    static Result<ByteStream> open(InputFile input, std::optional<TextEncoding> chosen);
 
     /// Fills at most `most` bytes (at least 1 KB) from `to`; 0 at the end of the file, or when problem() is set.
     qsizetype read(char *to, qsizetype most);
@@ -45,7 +44,7 @@ private:
     qsizetype readConverted(char *to, qsizetype most);
     Problem undecodable() const;
 
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<ByteSource> m_bytes;
     Sha256 m_hash;
     std::unique_ptr<QStringDecoder> m_decoder;  ///< for UTF-16
     std::unique_ptr<QStringEncoder> m_encoder;  ///< to UTF-8; keeps the half of a pair that a block cut off

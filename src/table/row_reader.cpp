@@ -2,21 +2,48 @@
 #include "table/row_reader.h"
 
 #include "table/byte_stream.h"
+#include "table/compound_file.h"
 #include "table/delimited_rows.h"
+#include "table/json_rows.h"
+#include "table/package.h"
 #include "table/row_source.h"
+#include "table/xls_rows.h"
 
 #include <QCoreApplication>
 
 namespace smartsme {
 
 RowReader::RowReader(std::unique_ptr<DelimitedRows> text) : m_text(text.get()), m_source(std::move(text)) {}
+RowReader::RowReader(Container container, std::unique_ptr<RowSource> source) : m_container(container), m_source(std::move(source)) {}
 RowReader::RowReader(RowReader &&) noexcept = default;
 RowReader &RowReader::operator=(RowReader &&) noexcept = default;
 RowReader::~RowReader() = default;
 
 Result<RowReader> RowReader::open(const QString &path, const RowReaderOptions &options)
 {
-    Result<ByteStream> stream = ByteStream::open(path, options.mostBytes, options.encoding);
+    Result<InputFile> input = InputFile::open(path, options.mostBytes, options.containers);
+    if (!input)
+        return std::move(input).problems();
+    if (isPackage(input->head())) {
+        Result<ContainerRows> rows = openPackage(*std::move(input), options);
+        if (!rows)
+            return std::move(rows).problems();
+        return RowReader(rows->container, std::move(rows->source));
+    }
+    const std::string_view head(input->head().constData(), static_cast<std::size_t>(input->head().size()));
+    if (head.starts_with(CompoundFile::signature)) {
+        Result<std::unique_ptr<XlsRows>> rows = XlsRows::open(*std::move(input), options);
+        if (!rows)
+            return std::move(rows).problems();
+        return RowReader(Container::xls, *std::move(rows));
+    }
+    if (isJson(head)) {
+        Result<std::unique_ptr<JsonRows>> rows = JsonRows::open(*std::move(input), options);
+        if (!rows)
+            return std::move(rows).problems();
+        return RowReader(Container::json, *std::move(rows));
+    }
+    Result<ByteStream> stream = ByteStream::open(*std::move(input), options.encoding);
     if (!stream)
         return std::move(stream).problems();
     return RowReader(std::make_unique<DelimitedRows>(*std::move(stream), options));

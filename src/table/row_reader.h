@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "table/container_limits.h"
 #include "table/text_encoding.h"
 
 #include <QString>
@@ -54,6 +55,7 @@ struct RowReaderOptions
     qint64 mostRows = 50'000'000;
     int mostColumns = 2000;
     qint64 longestCell = 1024 * 1024;           ///< bytes; a whole row may have eight times as many
+    ContainerLimits containers;
     qsizetype blockBytes = 256 * 1024; ///< read at a time; at least 2048
 };
 
@@ -62,7 +64,8 @@ struct RowReaderOptions
 class RowReader
 {
 public:
-    /// Problems: those of ByteStream::open().
+    /// `path` may name a member of an archive: "/x/a.zip!/folder/b.csv". Refuses, located in the file: missing, a folder, no
+    /// permission, empty, too large, neither text nor a container, damaged, protected by a password, an archive itself.
     static Result<RowReader> open(const QString &path, const RowReaderOptions &options = {});
     RowReader(RowReader &&) noexcept;
     RowReader &operator=(RowReader &&) noexcept;
@@ -93,6 +96,7 @@ public:
 
 private:
     explicit RowReader(std::unique_ptr<DelimitedRows> text);
+    RowReader(Container container, std::unique_ptr<RowSource> source);
     Container m_container = Container::text;
     DelimitedRows *m_text = nullptr;            // m_source, when it is text
     std::unique_ptr<RowSource> m_source;

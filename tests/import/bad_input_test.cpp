@@ -135,7 +135,7 @@ void BadInputTest::contents_data()
     row("empty file", {}, "file.empty");
     row("line breaks only", "\r\n\r\n\n", "import.no-rows");
     row("picture renamed .csv", QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), "file.binary");
-    row("workbook", QByteArray("PK\x03\x04\x14\0\x06\0", 8), "file.binary");
+    row("damaged workbook", QByteArray("PK\x03\x04\x14\0\x06\0", 8), "file.damaged");
     row("unknown text", "Hello,world\n1,2\n", "import.not-recognised", 1);
     row("headings only", journal({}), "import.no-rows");
     row("all amounts zero", journal("1,2024/04/01,現金,,0,0,売上高,,0,0,\n"), "import.no-amounts");

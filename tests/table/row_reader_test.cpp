@@ -192,7 +192,7 @@ void RowReaderTest::refuses_data()
     QTest::addColumn<int>("column");
     QTest::newRow("empty") << QByteArray() << "file.empty" << qint64(0) << 0;
     QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1A\n....IHDR") << "file.binary" << qint64(0) << 0;
-    QTest::newRow("workbook") << QByteArray("PK\x03\x04........") << "file.binary" << qint64(0) << 0;
+    QTest::newRow("workbook") << QByteArray("PK\x03\x04........") << "file.damaged" << qint64(0) << 0;
     QTest::newRow("zeros") << QByteArray(1000, '\0') << "file.binary" << qint64(0) << 0;
     QTest::newRow("a few zeros in text") << QByteArray("a,b\n") + QByteArray(3, '\0') + QByteArray(200, 'x') << "file.binary" << qint64(0) << 0;
     QTest::newRow("open quote") << QByteArray("a,b\nc,\"d\ne,f\n") << "file.quote-open" << qint64(2) << 2;
