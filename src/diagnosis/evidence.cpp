@@ -92,12 +92,17 @@ void addAccounting(std::vector<Evidence> &result, const std::vector<Books> &book
 
 void addPayroll(std::vector<Evidence> &result, const std::vector<Payroll> &payrolls, const Answers &answers)
 {
-    const auto withMonths = std::ranges::find_if(payrolls, [](const Payroll &payroll) { return !payroll.months.empty(); });
+    const auto isPay = [](const Payroll &payroll) {
+        return !payroll.months.empty() && (payroll.kind == PayrollKind::payroll || payroll.kind == PayrollKind::wageLedger);
+    };
+    const auto withMonths = std::ranges::find_if(payrolls, isPay);
     if (withMonths == payrolls.end())
         return;
     Month last;
     std::vector<QString> files;
     for (const Payroll &payroll : payrolls) {
+        if (!isPay(payroll))
+            continue;
         files.push_back(payroll.source.name);
         for (const MonthlyPay &pay : payroll.months)
             last = std::max(last, pay.month);

@@ -3,6 +3,7 @@
 
 #include "core/number_text.h"
 #include "import/json_keys.h"
+#include "import/shapes/payroll_month.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -76,6 +77,32 @@ bool fitsPreamble(const QJsonObject &recognise, const std::vector<TextRow> &head
     });
 }
 
+/// Items that stand below each other, in the first column or beside a heading in it.
+bool fitsFirstColumn(const QJsonObject &recognise, const std::vector<TextRow> &head)
+{
+    QSet<QString> labels;
+    for (const TextRow &row : head)
+        labels << normalised(row.cells.value(0)) << normalised(row.cells.value(1));
+    const auto stands = [&](const QString &name) { return labels.contains(normalised(name)); };
+    const QJsonArray alternatives = recognise[QStringLiteral("first_column_any")].toArray();
+    return std::ranges::all_of(stringsAt(recognise, QStringLiteral("first_column")), stands)
+        && std::ranges::all_of(alternatives, [&](const QJsonValue &list) {
+               return std::ranges::any_of(list.toArray(), [&](const QJsonValue &name) { return stands(name.toString()); });
+           });
+}
+
+bool fitsMonthsAcross(const QJsonObject &recognise, const std::vector<TextRow> &head)
+{
+    const QJsonValue wanted = recognise[QStringLiteral("months_across")];
+    const auto isHeads = [](const TextRow &row) { return arePaymentHeads(row.cells.mid(1)); };
+    return wanted.isUndefined() || wanted.toBool() == std::ranges::any_of(head, isHeads);
+}
+
+bool hasFirstColumn(const QJsonObject &recognise)
+{
+    return recognise.contains(QStringLiteral("first_column")) || recognise.contains(QStringLiteral("first_column_any"));
+}
+
 bool hasHeader(const QJsonObject &recognise)
 {
     return recognise.contains(QStringLiteral("header")) || recognise.contains(QStringLiteral("header_any"));
@@ -88,6 +115,9 @@ Text whyText(const Layout &layout, const std::vector<TextRow> &head, const Match
         const TextRow &row = head[*match.headerRow];
         why.ja = QStringLiteral("%1行目の見出し（%2列）がこの形式のものです。").arg(row.line).arg(row.cells.size());
         why.en = QStringLiteral("The headings in line %1 (%2 columns) are those of this layout.").arg(row.line).arg(row.cells.size());
+    } else if (hasFirstColumn(layout.recognise)) {
+        why.ja = QStringLiteral("左の列に縦に並ぶ項目がこの形式のものです。");
+        why.en = QStringLiteral("The items below each other in the first column are those of this layout.");
     } else {
         why.ja = QStringLiteral("見出しのない%1列の並びがこの形式のものです。").arg(head.front().cells.size());
         why.en = QStringLiteral("The order of the %1 columns without headings is that of this layout.").arg(head.front().cells.size());
@@ -107,6 +137,8 @@ Problems checkRecognise(const Layout &layout)
     const QString path = QStringLiteral("recognise");
     Problems problems = checkKeys(layout.recognise, {{"header", KeyType::strings}, {"header_any", KeyType::stringLists}, {"header_without", KeyType::strings},
                                                      {"columns", KeyType::object}, {"first_cells", KeyType::object}, {"cell_patterns", KeyType::object}, {"preamble", KeyType::object},
+                                                     {"first_column", KeyType::strings}, {"first_column_any", KeyType::stringLists},
+                                                     {"months_across", KeyType::flag}, {"generic", KeyType::flag},
                                                      {"file_name", KeyType::pattern}}, file, path);
     std::ranges::move(checkKeys(layout.recognise[QStringLiteral("columns")].toObject(), {{"at_least", KeyType::integer}, {"at_most", KeyType::integer}}, file,
                                 path + QStringLiteral(".columns")), std::back_inserter(problems));
@@ -153,14 +185,18 @@ std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &h
     } else if (!fitsColumns(recognise, head.front().cells.size())) {
         return std::nullopt;
     }
-    if (!fitFirstCells(recognise, head) || !fitCellPatterns(recognise, head) || !fitsPreamble(recognise, head))
+    if (!fitFirstCells(recognise, head) || !fitCellPatterns(recognise, head) || !fitsPreamble(recognise, head) || !fitsFirstColumn(recognise, head)
+        || !fitsMonthsAcross(recognise, head))
         return std::nullopt;
     const QRegularExpression name(recognise[QStringLiteral("file_name")].toString());
     if (!name.match(fileName.normalized(QString::NormalizationForm_C)).hasMatch())
         return std::nullopt;
     match.points = static_cast<int>(stringsAt(recognise, QStringLiteral("header")).size() + recognise[QStringLiteral("header_any")].toArray().size()
+                                    + stringsAt(recognise, QStringLiteral("first_column")).size() + recognise[QStringLiteral("first_column_any")].toArray().size()
                                     + 5 * recognise[QStringLiteral("first_cells")].toObject().size() + 5 * recognise[QStringLiteral("preamble")].toObject().size() + recognise[QStringLiteral("cell_patterns")].toObject().size()
                                     + (recognise.contains(QStringLiteral("file_name")) ? 3 : 0) + (recognise.contains(QStringLiteral("columns")) ? 1 : 0));
+    if (recognise[QStringLiteral("generic")].toBool())
+        match.points -= 1000;
     match.why = whyText(layout, head, match);
     return match;
 }

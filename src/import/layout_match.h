@@ -23,6 +23,10 @@ namespace smartsme {
 //   "first_cells":  {"1": ["2000", …]}: every row has one of these values in that column (the last row seen excepted)
 //   "cell_patterns": {"4": "^\\d{6}$"}: every row fits the regular expression in that column (the last row seen excepted)
 //   "preamble":     {"帳票名": ["残高試算表"]}: a row begins with the key and one of the values; an empty list allows any
+//   "first_column": names that each stand in the first or second cell of a row: items below each other
+//   "first_column_any": lists of names: of each list one stands there
+//   "months_across": whether a row of column heads such as 令和6年4月度給与 must stand there, or must not
+//   "generic":      true: taken only when no layout of a product fits
 //   "file_name":    regular expression the file name must contain
 
 /// How many rows at the head of a file are looked at.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/recognition.h"
 
+#include "core/number_text.h"
 #include "import/import_problem.h"
 #include "import/layout.h"
 #include "import/layout_match.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -44,17 +46,30 @@ Result<RowReader> openRows(const QString &path, const ImportOptions &options)
     return RowReader::open(path, reading);
 }
 
+/// The first row for a Problem, when it can be headings. A row of data, or of a file about people, may hold names and is not quoted.
+QString quotableHeadings(const std::vector<TextRow> &head)
+{
+    static const QRegularExpression data(QStringLiteral("\\d{2}|\\d[.:]\\d"));
+    static const QRegularExpression people(QStringLiteral("氏名|名前|社員|従業員|職員|スタッフ|給与|給料|賃金|賞与|支給|勤怠|勤務|生年月日|employee|staff|payroll|salary"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto fits = [](const TextRow &row, const QRegularExpression &pattern) {
+        return std::ranges::any_of(row.cells, [&](const QString &cell) { return pattern.match(normalised(cell)).hasMatch(); });
+    };
+    if (head.empty() || fits(head.front(), data) || std::ranges::any_of(head, [&](const TextRow &row) { return fits(row, people); }))
+        return {};
+    return head.front().cells.join(QStringLiteral(", "));
+}
+
 Problem notRecognised(const Known &known, const LayoutShelf &shelf, Language language)
 {
     QStringList kinds;
     for (const Layout &layout : shelf.all())
         kinds << layout.product.in(language);
     kinds.removeDuplicates();
-    const QString found = known.head.empty() ? QString() : known.head.front().cells.join(QStringLiteral(", "));
     return importProblem(Severity::error, "import.not-recognised", Place{known.fileName, {}, known.head.empty() ? 0 : known.head.front().line, 0},
                          QCoreApplication::translate("import", "The program cannot tell which product this file comes from."),
                          QCoreApplication::translate("import", "Export it again in one of the known forms, or enter the annual amounts by hand."),
-                         found, kinds.join(QStringLiteral(" / ")));
+                         quotableHeadings(known.head), kinds.join(QStringLiteral(" / ")));
 }
 
 /// The first rows as text. Bytes that mean nothing are noted but do not stop: they may stand in a memo.

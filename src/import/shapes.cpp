@@ -3,7 +3,9 @@
 
 #include "import/shapes/annual_amounts_shape.h"
 #include "import/shapes/journal_shape.h"
+#include "import/shapes/payroll_items_shape.h"
 #include "import/shapes/payroll_rows_shape.h"
+#include "import/shapes/people_shape.h"
 #include "import/shapes/trial_balance_shape.h"
 
 #include <memory>
@@ -27,6 +29,8 @@ const std::vector<NamedShape> &namedShapes()
         list.push_back({QStringLiteral("trial_balance"), std::make_unique<TrialBalanceShape>()});
         list.push_back({QStringLiteral("annual_amounts"), std::make_unique<AnnualAmountsShape>()});
         list.push_back({QStringLiteral("payroll_rows"), std::make_unique<PayrollRowsShape>()});
+        list.push_back({QStringLiteral("payroll_items"), std::make_unique<PayrollItemsShape>()});
+        list.push_back({QStringLiteral("people"), std::make_unique<PeopleShape>()});
         return list;
     }();
     return shapes;

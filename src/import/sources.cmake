@@ -18,5 +18,13 @@ set(SOURCES
   shapes/trial_balance_shape.cpp shapes/trial_balance_shape.h
   shapes/voucher_check.cpp shapes/voucher_check.h
   shapes/payroll_amounts.h
+  shapes/payroll_cells.cpp
   shapes/payroll_columns.cpp shapes/payroll_columns.h
-  shapes/payroll_rows_shape.cpp shapes/payroll_rows_shape.h)
+  shapes/payroll_hours.cpp shapes/payroll_hours.h
+  shapes/payroll_items_shape.cpp shapes/payroll_items_shape.h
+  shapes/payroll_layout_check.cpp
+  shapes/payroll_month.cpp shapes/payroll_month.h
+  shapes/payroll_reading.cpp shapes/payroll_reading.h
+  shapes/payroll_rows_shape.cpp shapes/payroll_rows_shape.h
+  shapes/payroll_sheets.cpp shapes/payroll_sheets.h
+  shapes/people_shape.cpp shapes/people_shape.h)

@@ -21,6 +21,7 @@ set(SOURCES
   term_formula.h
   workforce.cpp
   workforce.h
+  workforce_sources.cpp
   year_balances.cpp
   year_builder.cpp
   year_builder.h

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of Workforce; workforce_sources.cpp decides which file they come from.
 #include "ledger/workforce.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace smartsme {
 
 namespace {
 
-enum class Kind { headsAtEnd, headsAverage, hours, yen };
+enum class Kind { headsAtEnd, headsAverage, hours, yen, employerShare, lowestPay };
 
 } // namespace
 
@@ -30,20 +31,16 @@ struct Workforce::Definition
     const char *noteEn;
 };
 
-/// One run of one kind of people, as it was added.
-struct Workforce::Reading
-{
-    std::size_t run;
-    QString quantity;
-    Yen amount;
-};
-
 namespace {
 
 const char16_t *const atEndJa = u"年度末の月の給与で支給のあった人数です。";
 const char *const atEndEn = "People paid in the salary run of the year's last month.";
 const char16_t *const noOfficersJa = u"役員は含みません。";
 const char *const noOfficersEn = "Officers are not in it.";
+const char16_t *const lowestPayJa = u"基本給と固定の手当を所定労働時間で割った時間額のうち、年度内で最も低いものです。割増・賞与・通勤・家族・精皆勤の手当は除きます（最低賃金法4条）。"
+                                    u"月の途中で入社・退職した人がいる月は低く出ることがあります。";
+const char *const lowestPayEn = "Base pay and fixed allowances by hours of work: the lowest of the year. Overtime, bonuses, commuting, family and attendance "
+                                "allowances are left out (Minimum Wage Act, art. 4). A month in which somebody joined or left may be low.";
 
 } // namespace
 
@@ -74,6 +71,10 @@ const std::vector<Workforce::Definition> &Workforce::definitions()
          [](const MonthlyPay &m) { return m.bonus; }, u"", ""},
         {"payroll_commuting", u"通勤手当", "Commuting allowances", Kind::yen, true, true, true, nullptr,
          [](const MonthlyPay &m) { return m.commuting; }, u"消費税を含む支給額です。", "As paid, consumption tax included."},
+        {"payroll_employer_share", u"会社負担の社会保険料等（給与データ）", "Employer's share of social insurance (payroll)", Kind::employerShare, true, true, true, nullptr,
+         [](const MonthlyPay &m) { return m.employerShare.value_or(Yen(0)); }, u"", ""},
+        {"lowest_hourly_pay_regular", u"最も低い時間額（正社員）", "Lowest hourly pay, regular employees", Kind::lowestPay, false, true, false, nullptr, {}, lowestPayJa, lowestPayEn},
+        {"lowest_hourly_pay_part_time", u"最も低い時間額（パート・アルバイト）", "Lowest hourly pay, part-timers", Kind::lowestPay, false, false, true, nullptr, {}, lowestPayJa, lowestPayEn},
     };
     return list;
 }
@@ -152,46 +153,6 @@ Figure Workforce::typedFigure(const TypedWorkforce &typed, const Definition &d, 
                            QStringLiteral("This value comes from payroll data. Import a file of the payroll program.")});
 }
 
-Workforce Workforce::of(FiscalYear year, const std::vector<Payroll> &payrolls, const std::optional<TypedWorkforce> &typed)
-{
-    Workforce workforce;
-    workforce.m_year = year;
-    std::set<QString> seen;
-    for (const Payroll &payroll : payrolls) {
-        if (!payroll.source.sha256.isEmpty() && !seen.insert(payroll.source.sha256).second)
-            continue;
-        for (const MonthlyPay &month : payroll.months) {
-            if (!year.contains(month.month))
-                continue;
-            workforce.m_months.push_back(month);
-            workforce.m_files.push_back(payroll.source.name);
-        }
-    }
-    if (workforce.m_months.empty() && typed && typed->year == year)
-        workforce.m_typed = typed;
-    return workforce;
-}
-
-std::vector<Month> Workforce::missingMonths() const
-{
-    std::vector<Month> missing;
-    for (Month month = m_year.first(); !m_months.empty() && month <= m_year.last(); month = month.plus(1)) {
-        if (std::ranges::none_of(m_months, [&](const MonthlyPay &m) { return m.month == month && !m.isBonus; }))
-            missing.push_back(month);
-    }
-    return missing;
-}
-
-std::optional<Month> Workforce::lastSalaryMonth() const
-{
-    std::optional<Month> last;
-    for (const MonthlyPay &m : m_months) {
-        if (!m.isBonus)
-            last = std::max(last.value_or(m.month), m.month);
-    }
-    return last;
-}
-
 std::vector<QString> Workforce::figureIds()
 {
     std::vector<QString> ids;
@@ -207,78 +168,181 @@ Origin Workforce::originOf(const Definition &d, const std::vector<Reading> &read
     origin.year = m_year.iso();
     origin.note = {ja(d.noteJa), QString::fromUtf8(d.noteEn)};
     for (const Reading &reading : readings) {
-        const MonthlyPay &run = m_months[reading.run];
-        const QString label = reading.quantity.isEmpty() ? run.month.iso() : run.month.iso() + QLatin1Char(' ') + reading.quantity;
-        origin.parts.push_back({label, reading.amount, m_files[reading.run], 0, run.heads.hundredths() / 100});
+        const QString label = reading.quantity.isEmpty() ? reading.month.iso() : reading.month.iso() + QLatin1Char(' ') + reading.quantity;
+        origin.parts.push_back({label, reading.amount, reading.file, 0, reading.heads.hundredths() / 100});
     }
     return origin;
 }
 
+Workforce::HeadCount Workforce::headsIn(Month month, const Definition &d) const
+{
+    HeadCount count;
+    const auto add = [&](const std::vector<MonthlyPay> &runs, const auto &fileOf, const auto &isWanted) {
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const MonthlyPay &run = runs[i];
+            if (run.month != month || run.isBonus || !isWanted(i) || !takes(d, run.type))
+                continue;
+            count.heads += run.heads;
+            count.readings.push_back({month, QString::number(run.heads.persons()), {}, fileOf(i), run.heads});
+        }
+    };
+    const auto fileOfRun = [&](std::size_t i) { return m_sources[i].file; };
+    const auto fileOfPeople = [&](std::size_t i) { return m_peopleFiles[i]; };
+    const auto isOfficer = [&](std::size_t i) { return m_people[i].type == EmploymentType::officer; };
+    const bool hasPeople = std::ranges::any_of(m_people, [&](const MonthlyPay &m) { return m.month == month; });
+    const bool hasPeopleOfficer = std::ranges::any_of(m_people, [&](const MonthlyPay &m) { return m.month == month && m.type == EmploymentType::officer; });
+    if (!hasPay(month) && hasPeople) {
+        count.kind = PayrollKind::people;
+        count.coversOfficers = hasPeopleOfficer;
+        add(m_people, fileOfPeople, [](std::size_t) { return true; });
+    } else {
+        count.kind = hasPay(month) ? PayrollKind::payroll : PayrollKind::attendance;
+        count.coversOfficers = coversOfficers(month);
+        add(m_months, fileOfRun, [](std::size_t) { return true; });
+        if (!count.coversOfficers && hasPeopleOfficer) {
+            count.coversOfficers = true;
+            add(m_people, fileOfPeople, isOfficer);
+        }
+    }
+    if (!count.coversOfficers && d.takesOfficers && m_typedOfficers) {
+        count.coversOfficers = count.hasTypedOfficers = true;
+        count.heads += *m_typedOfficers;
+    }
+    return count;
+}
+
+namespace {
+
+void addNote(Text &note, const char16_t *japanese, const char *english)
+{
+    note.ja += QString::fromUtf16(japanese);
+    note.en += (note.en.isEmpty() ? QString() : QStringLiteral(" ")) + QString::fromUtf8(english);
+}
+
+} // namespace
+
 Figure Workforce::headsFigure(const Definition &d, Figure figure) const
 {
-    const std::optional<Month> last = lastSalaryMonth();
+    const std::optional<Month> last = lastMonthOfHeads();
     if (!last)
         return without(std::move(figure), {QStringLiteral("賞与のデータだけでは人数が分かりません。毎月の給与のファイルを読み込んでください。"),
                                            QStringLiteral("Bonus runs do not tell the number of people. Import the monthly salary files.")});
     Heads sum;
-    std::set<Month> months;
+    std::int64_t months = 0;
+    HeadCount latest;
     std::vector<Reading> readings;
-    for (std::size_t i = 0; i < m_months.size(); ++i) {
-        const MonthlyPay &run = m_months[i];
-        const bool isWanted = !run.isBonus && (d.kind == Kind::headsAverage || run.month == *last);
-        if (!isWanted)
+    for (Month month = d.kind == Kind::headsAverage ? m_year.first() : *last; month <= *last; month = month.plus(1)) {
+        if (!hasHeads(month))
             continue;
-        months.insert(run.month);
-        if (!takes(d, run.type))
-            continue;
-        sum += run.heads;
-        readings.push_back({i, QString::number(run.heads.persons()), {}});
+        latest = headsIn(month, d);
+        if (d.takesOfficers && !latest.coversOfficers)
+            return without(std::move(figure), {QStringLiteral("賃金台帳や勤怠のデータには役員が載っていないため、役員の人数が分かりません。役員の人数を入力してください。"),
+                                               QStringLiteral("Officers do not stand in wage ledgers and attendances, so their number is not known. Type the number of officers.")});
+        sum += latest.heads;
+        readings.insert(readings.end(), latest.readings.begin(), latest.readings.end());
+        ++months;
     }
     Origin origin = originOf(d, readings);
     if (d.kind == Kind::headsAtEnd && *last != m_year.last())
         origin.note = {QStringLiteral("年度末の給与がまだないため、%1に支給のあった人数です。").arg(last->iso()),
                        QStringLiteral("The year's last salary run is not there yet: people paid in %1.").arg(last->iso())};
-    const double persons = sum.persons() / static_cast<double>(d.kind == Kind::headsAverage ? months.size() : 1);
+    if (latest.kind == PayrollKind::people)
+        addNote(origin.note, u"この月の給与データがないため、従業員リストの月末の人数です。", "Without a payroll of the month, the people of the list of employees at its end.");
+    if (latest.kind == PayrollKind::attendance)
+        addNote(origin.note, u"この月の給与データがないため、勤怠データに時間のある人数です。", "Without a payroll of the month, the people with hours in the attendance.");
+    if (latest.hasTypedOfficers)
+        addNote(origin.note, u"役員は入力された人数です。", "The number of officers was typed.");
+    const double persons = sum.persons() / static_cast<double>(d.kind == Kind::headsAverage ? months : 1);
     return numberFigure(figure.id, figure.label, Unit::persons, persons, std::move(origin));
+}
+
+std::optional<Text> Workforce::reasonWithoutTotal(const Definition &d) const
+{
+    std::vector<Month> missing;
+    for (Month month = m_year.first(); month <= m_year.last(); month = month.plus(1)) {
+        const bool isThere = hasPay(month) || (d.kind == Kind::hours && hasRun(month, false));
+        if (!isThere)
+            missing.push_back(month);
+    }
+    const QString id = QString::fromLatin1(d.id);
+    const bool isBonus = id == QStringLiteral("payroll_gross_bonuses") || id == QStringLiteral("payroll_bonus");
+    if (!missing.empty() && !isBonus) {
+        const Text names = namesOf(missing);
+        return Text{QStringLiteral("%1の給与データがないため、年間の合計が出せません。").arg(names.ja),
+                    QStringLiteral("There is no salary run for %1, so the year's total is not known.").arg(names.en)};
+    }
+    if (id == QStringLiteral("payroll_officer_pay") && !coversOfficers(m_year.last()))
+        return Text{QStringLiteral("賃金台帳には役員が載っていないため、役員報酬は給与データから分かりません。"),
+                    QStringLiteral("Officers do not stand in the wage ledger, so their pay is not known from it.")};
+    return std::nullopt;
 }
 
 Figure Workforce::totalFigure(const Definition &d, Figure figure) const
 {
-    const bool isBonus = figure.id == QStringLiteral("payroll_gross_bonuses") || figure.id == QStringLiteral("payroll_bonus");
-    if (const std::vector<Month> missing = missingMonths(); !missing.empty() && !isBonus) {
-        const Text names = namesOf(missing);
-        return without(std::move(figure), {QStringLiteral("%1の給与データがないため、年間の合計が出せません。").arg(names.ja),
-                                           QStringLiteral("There is no salary run for %1, so the year's total is not known.").arg(names.en)});
-    }
+    if (auto reason = reasonWithoutTotal(d))
+        return without(std::move(figure), *std::move(reason));
     Hours hours;
     Yen yen;
     std::vector<Reading> readings;
     std::set<Month> untold;
+    bool isFromAttendance = false;
     for (std::size_t i = 0; i < m_months.size(); ++i) {
         const MonthlyPay &run = m_months[i];
-        if (!takes(d, run.type) || (d.kind == Kind::hours && (run.isBonus || run.heads == Heads())))
+        if (!takes(d, run.type) || (d.kind == Kind::hours && (run.isBonus || (run.heads == Heads() && !run.hours))))
             continue;
-        if (d.kind == Kind::yen) {
+        if (d.kind != Kind::hours) {
             const Yen amount = d.yen(run);
             yen += amount;
             if (amount != Yen(0))
-                readings.push_back({i, {}, amount});
+                readings.push_back({run.month, {}, amount, m_sources[i].file, run.heads});
+            if (d.kind == Kind::employerShare && isPaid(i) && !run.employerShare)
+                untold.insert(run.month);
         } else if (const std::optional<Hours> worked = run.*d.hours) {
             hours += *worked;
-            readings.push_back({i, clock(*worked), {}});
+            isFromAttendance = isFromAttendance || !m_sources[i].hoursFile.isEmpty() || !isPaid(i);
+            readings.push_back({run.month, clock(*worked), {}, m_sources[i].hoursFile.isEmpty() ? m_sources[i].file : m_sources[i].hoursFile, run.heads});
         } else {
             untold.insert(run.month);
         }
     }
     if (!untold.empty()) {
         const Text names = namesOf({untold.begin(), untold.end()});
+        if (d.kind == Kind::employerShare)
+            return without(std::move(figure), {QStringLiteral("%1の給与データに会社負担の項目がありません。").arg(names.ja),
+                                               QStringLiteral("The payroll of %1 does not tell the employer's share.").arg(names.en)});
         return without(std::move(figure), {QStringLiteral("%1の給与データに時間の項目がありません。").arg(names.ja),
                                            QStringLiteral("The payroll of %1 does not tell these hours.").arg(names.en)});
     }
     Origin origin = originOf(d, readings);
-    if (d.kind == Kind::yen)
-        return yenFigure(figure.id, figure.label, yen, std::move(origin));
-    return numberFigure(figure.id, figure.label, Unit::hours, hours.hours(), std::move(origin));
+    if (isFromAttendance)
+        addNote(origin.note, u"給与データに時間のない月は、同じ月の勤怠データの時間です。", "Where the payroll tells no hours, those of the attendance of the same month.");
+    if (d.kind == Kind::hours)
+        return numberFigure(figure.id, figure.label, Unit::hours, hours.hours(), std::move(origin));
+    return yenFigure(figure.id, figure.label, yen, std::move(origin));
+}
+
+Figure Workforce::lowestPayFigure(const Definition &d, Figure figure) const
+{
+    std::optional<Yen> lowest;
+    std::vector<Reading> readings;
+    bool isAmongMany = false;
+    for (std::size_t i = 0; i < m_months.size(); ++i) {
+        const MonthlyPay &run = m_months[i];
+        if (run.isBonus || !takes(d, run.type))
+            continue;
+        isAmongMany = isAmongMany || run.heads >= Heads::fromPersons(leastPeopleOfLowestPay);
+        if (!run.lowestHourlyPay || (lowest && *run.lowestHourlyPay >= *lowest))
+            continue;
+        lowest = run.lowestHourlyPay;
+        readings = {{run.month, {}, *lowest, m_sources[i].file, run.heads}};
+    }
+    if (lowest)
+        return yenFigure(figure.id, figure.label, *lowest, originOf(d, readings));
+    if (!isAmongMany)
+        return without(std::move(figure), {QStringLiteral("この区分の人が3人に満たないため、個人の給与が分かってしまう時間額は保存していません。"),
+                                           QStringLiteral("There are fewer than three people of this kind, so their hourly pay is not kept: it would be somebody's pay.")});
+    return without(std::move(figure), {QStringLiteral("給与データに基本給か労働時間の項目がないため、時間額が分かりません。"),
+                                       QStringLiteral("The payroll does not tell base pay or hours, so the hourly pay is not known.")});
 }
 
 Figure Workforce::figure(const QString &id) const
@@ -290,11 +354,13 @@ Figure Workforce::figure(const QString &id) const
     const bool isHeads = d->kind == Kind::headsAtEnd || d->kind == Kind::headsAverage;
     const Unit unit = isHeads ? Unit::persons : d->kind == Kind::hours ? Unit::hours : Unit::yen;
     Figure empty = unavailableFigure(id, {ja(d->ja), QString::fromUtf8(d->en)}, unit, {});
-    if (m_typed)
+    if (m_typed && !(isHeads && !m_people.empty()))
         return typedFigure(*m_typed, *d, empty);
-    if (m_months.empty())
+    if (m_months.empty() && !(isHeads && !m_people.empty()))
         return without(std::move(empty), {QStringLiteral("この年度の給与データがありません。給与ソフトのファイルを読み込むか、人数と時間を入力してください。"),
                                           QStringLiteral("There is no payroll for this year. Import a file of the payroll program, or type people and hours.")});
+    if (d->kind == Kind::lowestPay)
+        return lowestPayFigure(*d, std::move(empty));
     return isHeads ? headsFigure(*d, std::move(empty)) : totalFigure(*d, std::move(empty));
 }
 

@@ -31,7 +31,25 @@ struct MonthlyPay
     Yen bonus;
     Yen commuting;
     Yen gross;                      ///< 支給合計
+    std::optional<Yen> employerShare;       ///< statutory welfare borne by the firm (会社負担), where the file tells
+    /// Whole yen per hour of the lowest paid person of this type in this month, for the comparison with the minimum wage; kept only
+    /// where it was worked out for leastPeopleOfLowestPay people or more, because among fewer it would be somebody's pay.
+    /// Per person: (base pay + allowances that count) / hours by contract, rounded down, which loses nothing against a minimum wage
+    /// in whole yen. Left out are overtime, night and holiday pay, bonuses, commuting, family and attendance allowances and what is
+    /// paid once (最低賃金法第4条3項, 最低賃金法施行規則第1条・第2条). Hours: those by contract where the file has them, else hours
+    /// worked without overtime and holidays plus paid leave. Officers have none. A month in which somebody joined or left may be low.
+    std::optional<Yen> lowestHourlyPay;
     friend bool operator==(const MonthlyPay &, const MonthlyPay &) = default;
+};
+
+constexpr int leastPeopleOfLowestPay = 3;
+
+/// What an imported file of people tells.
+enum class PayrollKind {
+    payroll,        ///< pay of everybody, officers included
+    wageLedger,     ///< pay; officers without employment do not stand in wage ledgers (労働基準法第108条)
+    attendance,     ///< hours of people who worked, without pay and mostly without officers
+    people          ///< people at the end of a month
 };
 
 /// One imported payroll file, reduced to totals.
@@ -39,6 +57,7 @@ struct Payroll
 {
     SourceFile source;
     std::vector<MonthlyPay> months;
+    PayrollKind kind = PayrollKind::payroll;
     friend bool operator==(const Payroll &, const Payroll &) = default;
 };
 
@@ -57,12 +76,20 @@ struct TypedWorkforce
 class Workforce
 {
 public:
-    /// Takes the months of the year from the payrolls; without any, the typed numbers.
+    /// Takes the months of the year from the files; without any pay or hours, the typed numbers. Which file wins:
+    ///   pay, people  a payroll before a wage ledger of the same month (the ledger may lack officers); people of a month without
+    ///                either: a list of employees of its end, else an attendance
+    ///   hours        those of the payroll; an attendance where the payroll of the month tells none for that type, and in months
+    ///                without pay. Its people are never added to those of a payroll.
+    ///   officers     where the file that wins has none: a list of employees of the month, else the typed number, else unknown.
+    /// The note of each figure's origin says when another file than the payroll was used.
     static Workforce of(FiscalYear year, const std::vector<Payroll> &payrolls, const std::optional<TypedWorkforce> &typed);
 
     FiscalYear year() const { return m_year; }
+    /// Runs of pay with the hours that hold for them, and attendances of months without pay (isPaid() false).
     const std::vector<MonthlyPay> &months() const { return m_months; }
-    bool isEmpty() const { return m_months.empty() && !m_typed; }
+    bool isPaid(std::size_t run) const { return m_sources[run].kind != PayrollKind::attendance; }
+    bool isEmpty() const { return m_months.empty() && m_people.empty() && !m_typed; }
     /// Months of the year for which no salary run was imported (empty when typed).
     std::vector<Month> missingMonths() const;
 
@@ -73,24 +100,61 @@ public:
     /// Ids: heads_officers, heads_regular, heads_part_time, heads_employees, heads_total (all in the last
     /// month of the year), heads_average (officers included, mean of the months), hours_total, hours_overtime, hours_holiday,
     /// hours_night (officers excluded), payroll_gross_salaries, payroll_gross_bonuses, payroll_officer_pay, payroll_wages,
-    /// payroll_bonus, payroll_commuting. What is not known is unavailable with the reason.
+    /// payroll_bonus, payroll_commuting, payroll_employer_share (statutory welfare, only where every run tells it),
+    /// lowest_hourly_pay_regular, lowest_hourly_pay_part_time (lowest month, see MonthlyPay::lowestHourlyPay).
+    /// What is not known is unavailable with the reason.
     Figure figure(const QString &id) const;
     static std::vector<QString> figureIds();
 
 private:
     struct Definition;
-    struct Reading;
+    /// What was added, for the origin.
+    struct Reading
+    {
+        Month month;
+        QString quantity;
+        Yen amount;
+        QString file;
+        Heads heads;
+    };
+    struct Source
+    {
+        PayrollKind kind = PayrollKind::payroll;
+        QString file;
+        QString hoursFile = {};     ///< the attendance its hours are from; empty: its own
+    };
+    /// People at the end of a month, from the file that wins.
+    struct HeadCount
+    {
+        PayrollKind kind = PayrollKind::payroll;
+        std::vector<Reading> readings;
+        bool coversOfficers = false;
+        bool hasTypedOfficers = false;
+        Heads heads;
+    };
     static const std::vector<Definition> &definitions();
     static Figure typedFigure(const TypedWorkforce &typed, const Definition &definition, const Figure &empty);
-    std::optional<Month> lastSalaryMonth() const;
+    void takePay(const std::vector<Payroll> &payrolls);
+    void takeAttendance(const Payroll &attendance);
+    bool hasRun(Month month, bool isBonus) const;
+    bool hasPay(Month month) const;
+    bool hasHeads(Month month) const;
+    bool coversOfficers(Month month) const;
+    std::optional<Month> lastMonthOfHeads() const;
+    HeadCount headsIn(Month month, const Definition &definition) const;
     Figure headsFigure(const Definition &definition, Figure figure) const;
     Figure totalFigure(const Definition &definition, Figure figure) const;
+    Figure lowestPayFigure(const Definition &definition, Figure figure) const;
+    std::optional<Text> reasonWithoutTotal(const Definition &definition) const;
     Origin originOf(const Definition &definition, const std::vector<Reading> &readings) const;
 
     FiscalYear m_year;
     std::vector<MonthlyPay> m_months;
-    std::vector<QString> m_files;
-    std::optional<TypedWorkforce> m_typed;
+    std::vector<Source> m_sources;              ///< of m_months
+    std::vector<MonthlyPay> m_people;           ///< lists of employees
+    std::vector<QString> m_peopleFiles;         ///< of m_people
+    std::optional<TypedWorkforce> m_typed;      ///< where there is no file of pay or hours
+    std::optional<Heads> m_typedOfficers;
 };
 
 } // namespace smartsme

@@ -19,6 +19,9 @@ constexpr Word<Side> sides[] = {{Side::debit, "debit"}, {Side::credit, "credit"}
 constexpr Word<EmploymentType> employments[] = {{EmploymentType::officer, "officer"}, {EmploymentType::regular, "regular"},
                                                 {EmploymentType::partTime, "part_time"}};
 
+constexpr Word<PayrollKind> payKinds[] = {{PayrollKind::payroll, "payroll"}, {PayrollKind::wageLedger, "wage_ledger"},
+                                          {PayrollKind::attendance, "attendance"}, {PayrollKind::people, "people"}};
+
 const char payrollKind[] = "payroll";
 
 Result<qint64> nextImportId(Database &database)
@@ -40,8 +43,8 @@ Result<Done> insertImport(Database &database, const SqlRow &values)
 {
     auto done = database.run(QStringLiteral(
         "insert into imports (id, case_id, kind, file_name, sha256, layout, product_ja, product_en, kind_ja, kind_en, encoding,"
-        " row_count, first_month, last_month, tax, vouchers, line_count, has_balance_sheet, has_profit_and_loss, has_departments)"
-        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), values);
+        " row_count, first_month, last_month, tax, vouchers, line_count, has_balance_sheet, has_profit_and_loss, has_departments, pay_kind)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), values);
     if (!done)
         return std::move(done).problems();
     return Done{};
@@ -75,7 +78,8 @@ Result<Done> checkAmounts(Database &database, qint64 importId)
     static const QString beyond = QStringLiteral("(%1 is not null and (typeof(%1) <> 'integer' or %1 not between -%2 and %2))");
     static const std::pair<const char *, std::vector<const char *>> amounts[] = {
         {"accounts", {"opening", "closing"}}, {"movements", {"debit", "credit", "first_line", "line_count"}},
-        {"pay", {"heads", "minutes", "overtime_minutes", "holiday_minutes", "night_minutes", "officer_pay", "wages", "bonus", "commuting", "gross"}}};
+        {"pay", {"heads", "minutes", "overtime_minutes", "holiday_minutes", "night_minutes", "officer_pay", "wages", "bonus", "commuting", "gross",
+                 "employer_share", "lowest_hourly_pay"}}};
     for (const auto &[table, columns] : amounts) {
         QStringList conditions;
         for (const char *column : columns)
@@ -127,7 +131,7 @@ Result<Done> readPay(Database &database, qint64 importId, Payroll &payroll)
 {
     auto rows = database.select(QStringLiteral(
         "select month, employment, is_bonus, heads, minutes, overtime_minutes, holiday_minutes, night_minutes, officer_pay, wages,"
-        " bonus, commuting, gross from pay where import_id = ? order by position"), {qlonglong(importId)});
+        " bonus, commuting, gross, employer_share, lowest_hourly_pay from pay where import_id = ? order by position"), {qlonglong(importId)});
     if (!rows)
         return std::move(rows).problems();
     payroll.months.reserve(rows->size());
@@ -135,7 +139,7 @@ Result<Done> readPay(Database &database, qint64 importId, Payroll &payroll)
         payroll.months.push_back(MonthlyPay{monthOf(row[0]), valueOf(employments, row[1]), row[2].toBool(),
             Heads::fromHundredths(row[3].toLongLong()), hoursOf(row[4]), hoursOf(row[5]), hoursOf(row[6]), hoursOf(row[7]),
             Yen(row[8].toLongLong()), Yen(row[9].toLongLong()), Yen(row[10].toLongLong()), Yen(row[11].toLongLong()),
-            Yen(row[12].toLongLong())});
+            Yen(row[12].toLongLong()), yenOf(row[13]), yenOf(row[14])});
     return Done{};
 }
 
@@ -148,7 +152,7 @@ Result<Done> insertBooks(Database &database, qint64 caseId, const Books &books)
         return id.problems();
     SqlRow values = sourceValues(*id, caseId, wordOf(booksKinds, books.kind), books.source);
     values << books.first.iso() << books.last.iso() << wordOf(taxWords, books.tax) << qlonglong(books.vouchers) << qlonglong(books.lines)
-           << int(books.hasBalanceSheet) << int(books.hasProfitAndLoss) << int(books.hasDepartments);
+           << int(books.hasBalanceSheet) << int(books.hasProfitAndLoss) << int(books.hasDepartments) << wordOf(payKinds, PayrollKind::payroll);
     if (auto done = insertImport(database, values); !done)
         return done;
 
@@ -178,7 +182,7 @@ Result<Done> insertPayroll(Database &database, qint64 caseId, const Payroll &pay
     if (!id)
         return id.problems();
     SqlRow values = sourceValues(*id, caseId, QString::fromLatin1(payrollKind), payroll.source);
-    values << QVariant() << QVariant() << wordOf(taxWords, TaxBookkeeping::unknown) << 0 << 0 << 0 << 0 << 0;
+    values << QVariant() << QVariant() << wordOf(taxWords, TaxBookkeeping::unknown) << 0 << 0 << 0 << 0 << 0 << wordOf(payKinds, payroll.kind);
     if (auto done = insertImport(database, values); !done)
         return done;
 
@@ -187,17 +191,19 @@ Result<Done> insertPayroll(Database &database, qint64 caseId, const Payroll &pay
         rows.push_back({qlonglong(*id), qlonglong(rows.size()), pay.month.iso(), wordOf(employments, pay.type), int(pay.isBonus),
                         qlonglong(pay.heads.hundredths()), stored(pay.hours), stored(pay.overtime), stored(pay.holiday), stored(pay.night),
                         qlonglong(pay.officerPay.value()), qlonglong(pay.wages.value()), qlonglong(pay.bonus.value()),
-                        qlonglong(pay.commuting.value()), qlonglong(pay.gross.value())});
+                        qlonglong(pay.commuting.value()), qlonglong(pay.gross.value()),
+                        stored(pay.employerShare), stored(pay.lowestHourlyPay)});
     return database.runEach(QStringLiteral(
         "insert into pay (import_id, position, month, employment, is_bonus, heads, minutes, overtime_minutes, holiday_minutes,"
-        " night_minutes, officer_pay, wages, bonus, commuting, gross) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), rows);
+        " night_minutes, officer_pay, wages, bonus, commuting, gross, employer_share, lowest_hourly_pay)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), rows);
 }
 
 Result<Done> readImports(Database &database, qint64 caseId, Case &firm)
 {
     auto rows = database.select(QStringLiteral(
         "select id, kind, file_name, sha256, layout, product_ja, product_en, kind_ja, kind_en, encoding, row_count, first_month,"
-        " last_month, tax, vouchers, line_count, has_balance_sheet, has_profit_and_loss, has_departments"
+        " last_month, tax, vouchers, line_count, has_balance_sheet, has_profit_and_loss, has_departments, pay_kind"
         " from imports where case_id = ? order by id"), {qlonglong(caseId)});
     if (!rows)
         return std::move(rows).problems();
@@ -207,7 +213,7 @@ Result<Done> readImports(Database &database, qint64 caseId, Case &firm)
         if (!done)
             return done;
         if (row[1].toString() == QLatin1String(payrollKind))
-            done = readPay(database, id, firm.payrolls.emplace_back(Payroll{sourceOf(row), {}}));
+            done = readPay(database, id, firm.payrolls.emplace_back(Payroll{sourceOf(row), {}, valueOf(payKinds, row[19])}));
         else
             done = readAccounts(database, id, firm.books.emplace_back(booksOf(row)));
         if (!done)

@@ -11,4 +11,5 @@ set(SOURCES
 # Compiled in as :/store/migrations/NNN_<what>.sql; deferred because the library does not exist yet when this file is read.
 cmake_language(DEFER CALL qt_add_resources smartsme_store smartsme_migrations
   PREFIX /store BASE store FILES
-  store/migrations/001_cases.sql)
+  store/migrations/001_cases.sql
+  store/migrations/007_pay_sources.sql)

@@ -33,8 +33,12 @@ bool repeat(const Books &a, const Books &b)
     return std::ranges::any_of(statementsOf(a), [&](Statement statement) { return ofB.contains(statement); });
 }
 
+/// An attendance or a list of employees stands beside the payroll of its month; a wage ledger tells the same pay again.
 bool repeat(const Payroll &a, const Payroll &b)
 {
+    const auto told = [](PayrollKind kind) { return kind == PayrollKind::wageLedger ? PayrollKind::payroll : kind; };
+    if (told(a.kind) != told(b.kind))
+        return false;
     using Run = std::tuple<Month, EmploymentType, bool>;
     std::set<Run> runs;
     for (const MonthlyPay &pay : a.months)

@@ -63,12 +63,14 @@ void print(const Payroll &payroll, QStringList &lines)
 {
     constexpr const char *types[] = {"officer", "regular", "part_time"};
     const auto hours = [](const std::optional<Hours> &h) { return h ? QString::number(h->minutes()) : QStringLiteral("-"); };
-    lines << QStringLiteral("payroll");
+    constexpr const char *kinds[] = {"payroll", "wage_ledger", "attendance", "people"};
+    lines << QStringLiteral("payroll %1").arg(QLatin1String(kinds[static_cast<int>(payroll.kind)]));
     for (const MonthlyPay &m : payroll.months)
-        lines << QStringLiteral("%1 %2 %3 heads %4 minutes %5 overtime %6 holiday %7 night %8 officer %9 wages %10 bonus %11 commuting %12 gross %13")
+        lines << QStringLiteral("%1 %2 %3 heads %4 minutes %5 overtime %6 holiday %7 night %8 officer %9 wages %10 bonus %11 commuting %12 gross %13 employer %14 lowest %15")
                      .arg(m.month.iso(), QLatin1String(types[static_cast<int>(m.type)]), m.isBonus ? QStringLiteral("bonus") : QStringLiteral("salary"))
                      .arg(m.heads.hundredths()).arg(hours(m.hours), hours(m.overtime), hours(m.holiday), hours(m.night))
-                     .arg(m.officerPay.value()).arg(m.wages.value()).arg(m.bonus.value()).arg(m.commuting.value()).arg(m.gross.value());
+                     .arg(m.officerPay.value()).arg(m.wages.value()).arg(m.bonus.value()).arg(m.commuting.value()).arg(m.gross.value())
+                     .arg(number(m.employerShare), number(m.lowestHourlyPay));
 }
 
 /// What an import gives, as text that a person can read in a commit.

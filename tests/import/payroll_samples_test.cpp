@@ -2,15 +2,12 @@
 // The payroll files of the sample firms give the people, hours and pay of tests/golden/samples/expected_*.csv, to the yen and
 // the minute, and nothing of a person is left in what comes out.
 #include "core/number_text.h"
-#include "import/layout.h"
-#include "import/recognition.h"
-#include "ledger/workforce.h"
+#include "import/payroll_files.h"
 #include "table/row_reader.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -18,22 +15,12 @@
 #include <set>
 
 using namespace smartsme;
+using namespace smartsme::testing;
 
 namespace {
 
-const QString source = QStringLiteral(SMARTSME_SOURCE_DIR);
+const QString source = sourceFolder;
 const FiscalYear year(Month(2024, 4), Month(2025, 3));
-
-const LayoutShelf &shelf()
-{
-    static const LayoutShelf loaded = [] {
-        const auto result = LayoutShelf::load(source + QStringLiteral("/data"));
-        if (!result)
-            qFatal("%s", qPrintable(printed(result.problems().front())));
-        return *result;
-    }();
-    return loaded;
-}
 
 QString folderOf(const QString &firm)
 {
@@ -53,24 +40,11 @@ QStringList filesOf(const QString &firm)
     return paths;
 }
 
-QString printedAll(const Problems &problems)
-{
-    QStringList lines;
-    for (const Problem &p : problems)
-        lines << printed(p);
-    return lines.join(QLatin1Char('\n'));
-}
-
 std::vector<Payroll> payrollsOf(const QString &firm, QString *remarks = nullptr)
 {
     std::vector<Payroll> payrolls;
     for (const QString &path : filesOf(firm)) {
-        const auto imported = importFile(path, shelf());
-        if (!imported)
-            qFatal("%s", qPrintable(printedAll(imported.problems())));
-        payrolls.push_back(std::get<Payroll>(imported->content));
-        if (remarks)
-            *remarks += printedAll(imported->remarks);
+        payrolls.push_back(payrollOf(path, {}, remarks));
     }
     return payrolls;
 }
@@ -285,14 +259,7 @@ const QString head = QStringLiteral("従業員番号,従業員,契約種別,総�
 
 Result<Imported> imported(const QString &text, const ImportOptions &options = {}, const QString &name = QStringLiteral("支給控除一覧表_2024年04月25日支給.csv"))
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("no temporary file");
-    file.write(text.toUtf8());
-    file.close();
-    return importFile(path, shelf(), options);
+    return importedText(text, name, options);
 }
 
 } // namespace

@@ -20,12 +20,14 @@ struct RowAmounts
     Yen gross;
     Yen deductions;
     Yen net;
+    Yen employerShare;
     friend bool operator==(const RowAmounts &, const RowAmounts &) = default;
 
     /// False when a sum is beyond isPayrollSum; it must not be added to any further.
     bool add(const RowAmounts &o)
     {
-        for (const auto member : {&RowAmounts::officerPay, &RowAmounts::bonus, &RowAmounts::commuting, &RowAmounts::gross, &RowAmounts::deductions, &RowAmounts::net}) {
+        for (const auto member : {&RowAmounts::officerPay, &RowAmounts::bonus, &RowAmounts::commuting, &RowAmounts::gross, &RowAmounts::deductions,
+                                  &RowAmounts::net, &RowAmounts::employerShare}) {
             this->*member += o.*member;
             if (!isPayrollSum(this->*member))
                 return false;

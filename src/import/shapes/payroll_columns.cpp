@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/shapes/payroll_columns.h"
 
+#include "core/number_text.h"
 #include "import/json_keys.h"
 #include "import/layout_match.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -13,14 +13,11 @@ namespace smartsme {
 
 namespace {
 
-const QStringList types = {QStringLiteral("officer"), QStringLiteral("regular"), QStringLiteral("part_time")};
-const QStringList tests = {QStringLiteral("positive"), QStringLiteral("filled"), QStringLiteral("values")};
-
 std::vector<int> columnsOf(const QJsonObject &object, const char *key, const QStringList &header)
 {
     std::vector<int> found;
     for (const QString &name : stringsAt(object, QLatin1String(key))) {
-        if (const int column = columnIndex(name, header); column >= 0)
+        if (const int column = columnIndex(name, header); column >= 0 && std::ranges::find(found, column) == found.end())
             found.push_back(column);
     }
     return found;
@@ -35,13 +32,13 @@ int columnOf(const QJsonObject &object, const char *key, const QStringList &head
 EmploymentRule ruleOf(const QJsonObject &object, const QStringList &header)
 {
     EmploymentRule rule;
-    const qsizetype type = types.indexOf(object[QStringLiteral("type")].toString());
-    rule.type = type == 0 ? EmploymentType::officer : type == 1 ? EmploymentType::regular : EmploymentType::partTime;
-    const qsizetype test = tests.indexOf(object[QStringLiteral("test")].toString());
-    rule.test = test == 0 ? EmploymentRule::Test::positive
-        : test == 1       ? EmploymentRule::Test::filled
-        : test == 2       ? EmploymentRule::Test::values
-                          : EmploymentRule::Test::always;
+    const QString type = object[QStringLiteral("type")].toString();
+    rule.type = type == u"officer" ? EmploymentType::officer : type == u"regular" ? EmploymentType::regular : EmploymentType::partTime;
+    const QString test = object[QStringLiteral("test")].toString();
+    rule.test = test == u"positive" ? EmploymentRule::Test::positive
+        : test == u"filled"         ? EmploymentRule::Test::filled
+        : test == u"values"         ? EmploymentRule::Test::values
+                                    : EmploymentRule::Test::always;
     rule.column = columnOf(object, "column", header);
     rule.values = stringsAt(object, QStringLiteral("values"));
     rule.isRemarked = object[QStringLiteral("remark")].toBool();
@@ -49,25 +46,40 @@ EmploymentRule ruleOf(const QJsonObject &object, const QStringList &header)
     return rule;
 }
 
-Problems checkRules(const Layout &layout, const QString &file)
+HoursUnit unitOf(const QString &word)
 {
-    Problems problems;
-    const QJsonArray rules = layout.read[QStringLiteral("type")].toArray();
-    for (const QJsonValue &value : rules) {
-        const QJsonObject rule = value.toObject();
-        std::ranges::move(checkKeys(rule, {{"type", KeyType::string, true}, {"column", KeyType::column}, {"test", KeyType::string},
-                                           {"values", KeyType::strings}, {"bonus_only", KeyType::flag}, {"remark", KeyType::flag}},
-                                    file, QStringLiteral("read.type")), std::back_inserter(problems));
-        const bool isTested = rule.contains(QStringLiteral("column"));
-        if (!types.contains(rule[QStringLiteral("type")].toString()) || isTested != tests.contains(rule[QStringLiteral("test")].toString()))
-            problems.push_back(layoutProblem(file, QStringLiteral("read.type"),
-                                             QCoreApplication::translate("import", "A rule of the employment types of this layout cannot be read."), {},
-                                             types.join(QStringLiteral(" | ")) + QStringLiteral("; ") + tests.join(QStringLiteral(" | "))));
+    return word == u"minutes" ? HoursUnit::minutes : word == u"auto" ? HoursUnit::told : word == u"hour_dot_minute" ? HoursUnit::maybeHourDotMinute : HoursUnit::decimal;
+}
+
+void takeHours(PayrollColumns &columns, const QJsonObject &hours, const QStringList &header)
+{
+    if (const int whole = columnOf(hours, "total", header); whole >= 0)
+        columns.hours = {whole};
+    else
+        columns.hours = columnsOf(hours, "parts", header);
+    columns.overtime = columnsOf(hours, "overtime", header);
+    columns.holiday = columnsOf(hours, "holiday", header);
+    columns.night = columnsOf(hours, "night", header);
+    columns.minuteColumns = columnsOf(hours, "minutes", header);
+    columns.hoursUnit = unitOf(hours[QStringLiteral("unit")].toString());
+}
+
+void takeLowestPay(PayrollColumns &columns, const QJsonObject &lowest, const QStringList &header)
+{
+    if (lowest.isEmpty())
+        return;
+    LowestPayColumns &pay = columns.lowestPay;
+    pay.fixedPay = columnsOf(lowest, "base", header);
+    if (pay.fixedPay.empty())
+        return;
+    for (int i = 0; i < header.size(); ++i) {
+        if (countsForMinimumWage(header[i]) && std::ranges::find(pay.fixedPay, i) == pay.fixedPay.end())
+            pay.fixedPay.push_back(i);
     }
-    if (rules.isEmpty() || rules.last().toObject().contains(QStringLiteral("column")))
-        problems.push_back(layoutProblem(file, QStringLiteral("read.type"),
-                                         QCoreApplication::translate("import", "The last rule of the employment types of this layout must hold always.")));
-    return problems;
+    pay.scheduled = columnsOf(lowest, "scheduled", header);
+    pay.leaveHours = columnsOf(lowest, "leave_hours", header);
+    pay.days = columnOf(lowest, "days", header);
+    pay.leaveDays = columnOf(lowest, "leave_days", header);
 }
 
 } // namespace
@@ -79,48 +91,72 @@ PayrollColumns PayrollColumns::of(const Layout &layout, const QStringList &heade
     columns.officerPay = columnsOf(read, "officer_pay", header);
     columns.bonusPay = columnsOf(read, "bonus_pay", header);
     columns.commuting = columnsOf(read, "commuting", header);
+    columns.employerShare = columnsOf(read, "employer_share", header);
     columns.gross = columnOf(read, "gross", header);
     columns.deductions = columnOf(read, "deductions", header);
     columns.net = columnOf(read, "net", header);
     columns.month = columnOf(read[QStringLiteral("month")].toObject(), "column", header);
+    columns.year = columnOf(read[QStringLiteral("month")].toObject(), "year", header);
     const QJsonObject bonus = read[QStringLiteral("bonus")].toObject();
     columns.bonus = columnOf(bonus, "column", header);
     columns.bonusValues = stringsAt(bonus, QStringLiteral("values"));
     const QJsonObject total = read[QStringLiteral("total")].toObject();
     columns.total = columnOf(total, "column", header);
     columns.totalPrefix = total[QStringLiteral("prefix")].toString();
-    columns.wholeTotals = stringsAt(total, QStringLiteral("whole"));
+    columns.wholeTotal.setPattern(total[QStringLiteral("whole")].toString());
+    columns.isTotalExpected = total.contains(QStringLiteral("whole")) && !total[QStringLiteral("optional")].toBool();
+    columns.person = columnOf(read, "person", header);
+    const QJsonObject settled = read[QStringLiteral("settled")].toObject();
+    columns.settled = columnOf(settled, "column", header);
+    columns.settledValues = stringsAt(settled, QStringLiteral("values"));
     for (const QJsonValue &rule : read[QStringLiteral("type")].toArray())
         columns.rules.push_back(ruleOf(rule.toObject(), header));
-    const QJsonObject hours = read[QStringLiteral("hours")].toObject();
-    if (const int whole = columnOf(hours, "total", header); whole >= 0)
-        columns.hours = {whole};
-    else
-        columns.hours = columnsOf(hours, "parts", header);
-    columns.overtime = columnsOf(hours, "overtime", header);
-    columns.holiday = columnsOf(hours, "holiday", header);
-    columns.night = columnsOf(hours, "night", header);
+    takeHours(columns, read[QStringLiteral("hours")].toObject(), header);
+    takeLowestPay(columns, read[QStringLiteral("lowest_pay")].toObject(), header);
     return columns;
 }
 
-Problems checkPayrollLayout(const Layout &layout)
+std::vector<int> PayrollColumns::hourColumns() const
 {
-    const QString file = layout.id.text() + QStringLiteral(".json");
-    const QJsonObject &read = layout.read;
-    Problems problems = checkKeys(read, {{"month", KeyType::object, true}, {"bonus", KeyType::object}, {"total", KeyType::object}, {"type", KeyType::objects, true},
-                                         {"officer_pay", KeyType::strings}, {"bonus_pay", KeyType::strings}, {"commuting", KeyType::strings},
-                                         {"gross", KeyType::column, true}, {"deductions", KeyType::column}, {"net", KeyType::column},
-                                         {"hours", KeyType::object, true}}, file, QStringLiteral("read"));
-    const auto add = [&](const char *key, std::initializer_list<KeySpec> keys) {
-        std::ranges::move(checkKeys(read[QLatin1String(key)].toObject(), keys, file, QStringLiteral("read.") + QLatin1String(key)), std::back_inserter(problems));
-    };
-    add("month", {{"column", KeyType::column}, {"file_name", KeyType::pattern}});
-    add("bonus", {{"column", KeyType::column}, {"values", KeyType::strings}, {"file_name", KeyType::pattern}});
-    if (read.contains(QStringLiteral("total")))
-        add("total", {{"column", KeyType::column, true}, {"prefix", KeyType::string, true}, {"whole", KeyType::strings, true}});
-    add("hours", {{"total", KeyType::column}, {"parts", KeyType::strings}, {"overtime", KeyType::strings}, {"holiday", KeyType::strings}, {"night", KeyType::strings}});
-    std::ranges::move(checkRules(layout, file), std::back_inserter(problems));
-    return problems;
+    std::vector<int> all;
+    for (const auto &list : {hours, overtime, holiday, night, lowestPay.scheduled, lowestPay.leaveHours}) {
+        for (const int column : list) {
+            if (std::ranges::find(minuteColumns, column) == minuteColumns.end() && std::ranges::find(all, column) == all.end())
+                all.push_back(column);
+        }
+    }
+    return all;
+}
+
+PayrollKind payrollKindOf(const Layout &layout)
+{
+    const QString file = layout.read[QStringLiteral("file")].toString();
+    return file == u"attendance" ? PayrollKind::attendance : file == u"wage_ledger" ? PayrollKind::wageLedger : PayrollKind::payroll;
+}
+
+QStringList itemNames(const Layout &layout)
+{
+    QStringList names;
+    for (const char *key : {"officer_pay", "bonus_pay", "commuting", "employer_share", "gross", "deductions", "net"})
+        names << stringsAt(layout.read, QLatin1String(key));
+    const QJsonObject hours = layout.read[QStringLiteral("hours")].toObject();
+    for (const char *key : {"total", "parts", "overtime", "holiday", "night"})
+        names << stringsAt(hours, QLatin1String(key));
+    const QJsonObject lowest = layout.read[QStringLiteral("lowest_pay")].toObject();
+    for (const char *key : {"base", "scheduled", "leave_hours", "days", "leave_days"})
+        names << stringsAt(lowest, QLatin1String(key));
+    for (QString &name : names)
+        name = normalised(name);
+    return names;
+}
+
+bool countsForMinimumWage(const QString &allowance)
+{
+    static const QRegularExpression allowanceName(QStringLiteral("手当(\\(支給\\))?$"));
+    static const QRegularExpression excluded(QStringLiteral("残業|時間外|深夜|休日|休出|割増|普通|法定|所定|通勤|交通|家族|扶養|配偶|子女|子ども|育児|精勤|皆勤|賞与|期末|決算|"
+                                                            "結婚|慶弔|祝|見舞|退職|出張|夜勤|宿直|日直|合計|課税"));
+    const QString name = normalised(allowance);
+    return allowanceName.match(name).hasMatch() && !excluded.match(name).hasMatch();
 }
 
 std::optional<Month> monthOfFileName(const Layout &layout, const QString &fileName)
@@ -139,8 +175,10 @@ std::optional<Month> monthOfFileName(const Layout &layout, const QString &fileNa
 
 bool isBonusFileName(const Layout &layout, const QString &fileName)
 {
-    const QString pattern = layout.read[QStringLiteral("bonus")].toObject()[QStringLiteral("file_name")].toString();
-    return !pattern.isEmpty() && QRegularExpression(pattern).match(fileName.normalized(QString::NormalizationForm_C)).hasMatch();
+    const QJsonObject bonus = layout.read[QStringLiteral("bonus")].toObject();
+    const QString pattern = bonus[QStringLiteral("file_name")].toString();
+    return bonus[QStringLiteral("always")].toBool()
+        || (!pattern.isEmpty() && QRegularExpression(pattern).match(fileName.normalized(QString::NormalizationForm_C)).hasMatch());
 }
 
 } // namespace smartsme
