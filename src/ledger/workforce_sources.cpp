@@ -92,7 +92,7 @@ void Workforce::takeAttendance(const Payroll &attendance)
             MonthlyPay &run = m_months[i];
             if (run.month != worked.month || run.isBonus || !isPaid(i))
                 continue;
-            isHourMissing = isHourMissing || (run.type != EmploymentType::officer && !run.hours);
+            isHourMissing = isHourMissing || (run.type != EmploymentType::officer && (!run.hours || !m_sources[i].hoursFile.isEmpty()));
             if (run.type != worked.type)
                 continue;
             isTypePaid = true;
