@@ -31,14 +31,14 @@ struct MonthlyPay
     Yen bonus;
     Yen commuting;
     Yen gross;                      ///< 支給合計
-    std::optional<Yen> employerShare;       ///< statutory welfare borne by the firm (会社負担), where the file tells
+    std::optional<Yen> employerShare = {};  ///< statutory welfare borne by the firm (会社負担), where the file tells
     /// Whole yen per hour of the lowest paid person of this type in this month, for the comparison with the minimum wage; kept only
     /// where it was worked out for leastPeopleOfLowestPay people or more, because among fewer it would be somebody's pay.
     /// Per person: (base pay + allowances that count) / hours by contract, rounded down, which loses nothing against a minimum wage
     /// in whole yen. Left out are overtime, night and holiday pay, bonuses, commuting, family and attendance allowances and what is
     /// paid once (最低賃金法第4条3項, 最低賃金法施行規則第1条・第2条). Hours: those by contract where the file has them, else hours
     /// worked without overtime and holidays plus paid leave. Officers have none. A month in which somebody joined or left may be low.
-    std::optional<Yen> lowestHourlyPay;
+    std::optional<Yen> lowestHourlyPay = {};
     friend bool operator==(const MonthlyPay &, const MonthlyPay &) = default;
 };
 

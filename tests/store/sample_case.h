@@ -70,8 +70,9 @@ inline Payroll payroll()
     return Payroll{source("cc"),
                    {MonthlyPay{Month(2024, 4), EmploymentType::officer, false, Heads::fromPersons(1), {}, {}, {}, {}, Yen(450000), Yen(0), Yen(0), Yen(0), Yen(450000)},
                     MonthlyPay{Month(2024, 4), EmploymentType::partTime, false, Heads::fromHundredths(810), Hours::fromMinutes(60001), Hours::fromMinutes(61),
-                               Hours::fromMinutes(0), Hours::fromMinutes(7), Yen(0), Yen(11), Yen(12), Yen(13), Yen(36)},
-                    MonthlyPay{Month(2024, 7), EmploymentType::regular, true, Heads::fromPersons(0), {}, {}, {}, {}, Yen(0), Yen(0), Yen(5), Yen(0), Yen(5)}}};
+                               Hours::fromMinutes(0), Hours::fromMinutes(7), Yen(0), Yen(11), Yen(12), Yen(13), Yen(36), Yen(14), Yen(1113)},
+                    MonthlyPay{Month(2024, 7), EmploymentType::regular, true, Heads::fromPersons(0), {}, {}, {}, {}, Yen(0), Yen(0), Yen(5), Yen(0), Yen(5)}},
+                   PayrollKind::wageLedger};
 }
 
 inline TypedWorkforce workforce()
