@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -17,10 +18,22 @@ namespace smartsme {
 
 namespace {
 
+constexpr qint64 mostLayoutBytes = 1024 * 1024;
+
 Problem unreadable(const QString &file, QString message, QString found = {})
 {
     return importProblem(Severity::error, "layout.unreadable", Place{file, {}, 0, 0}, std::move(message),
                          QCoreApplication::translate("import", "Correct the layout file, or delete it to use the supplied one."), std::move(found));
+}
+
+/// Paths of the layouts of a folder, by name.
+QStringList layoutFiles(const QString &folderPath)
+{
+    const QDir folder(folderPath);
+    QStringList paths;
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        paths << folder.filePath(name);
+    return paths;
 }
 
 Problems checkedTop(const QJsonObject &top, const QString &file)
@@ -73,21 +86,27 @@ Result<Layout> LayoutShelf::parse(const QByteArray &json, const QString &fileNam
     return layout;
 }
 
-Result<LayoutShelf> LayoutShelf::load(const QString &dataFolder)
+Result<Layout> LayoutShelf::read(const QString &path)
 {
-    const QDir folder(dataFolder + QStringLiteral("/layouts"));
-    const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(name, QCoreApplication::translate("import", "This layout cannot be opened: %1").arg(file.errorString()));
+    const QByteArray json = file.read(mostLayoutBytes + 1);
+    if (json.size() > mostLayoutBytes)
+        return unreadable(name, QCoreApplication::translate("import", "This file is too large to be a layout."));
+    return parse(json, name);
+}
+
+Result<LayoutShelf> LayoutShelf::load(const QString &dataFolder, const QString &ownFolder)
+{
+    const QStringList files = layoutFiles(dataFolder + QStringLiteral("/layouts"));
     if (files.isEmpty())
         return unreadable(QStringLiteral("layouts"), QCoreApplication::translate("import", "There are no layouts in the data folder."));
     LayoutShelf shelf;
     Problems problems;
-    for (const QString &name : files) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            problems.push_back(unreadable(name, QCoreApplication::translate("import", "This layout cannot be opened: %1").arg(file.errorString())));
-            continue;
-        }
-        Result<Layout> layout = parse(file.readAll(), name);
+    for (const QString &path : files) {
+        Result<Layout> layout = read(path);
         if (layout)
             shelf.m_layouts.push_back(*std::move(layout));
         else
@@ -95,7 +114,27 @@ Result<LayoutShelf> LayoutShelf::load(const QString &dataFolder)
     }
     if (!problems.empty())
         return problems;
+    if (!ownFolder.isEmpty())
+        shelf.addOwn(ownFolder);
     return shelf;
+}
+
+void LayoutShelf::addOwn(const QString &ownFolder)
+{
+    for (const QString &path : layoutFiles(ownFolder)) {
+        Result<Layout> layout = read(path);
+        if (layout)
+            addOwn(*std::move(layout));
+        else
+            std::ranges::move(std::move(layout).problems(), std::back_inserter(m_ownProblems));
+    }
+}
+
+void LayoutShelf::addOwn(Layout layout)
+{
+    layout.isOwn = true;
+    std::erase_if(m_layouts, [&layout](const Layout &other) { return other.id == layout.id; });
+    m_layouts.push_back(std::move(layout));
 }
 
 const Layout *LayoutShelf::find(const LayoutId &id) const

@@ -28,21 +28,30 @@ struct Layout
     Text unverified;                ///< what is not confirmed, one sentence
     QJsonObject recognise;          ///< how to tell the file: header names, column count, first cells, file name
     QJsonObject read;               ///< columns and rules, understood by the shape
+    bool isOwn = false;             ///< taught by the person, or given by a colleague
 };
 
-/// All layouts of data/layouts. A layout that does not fit its schema is refused with file and key.
+/// All layouts of data/layouts and of the person's own folder. A layout that does not fit its schema is refused with file and key.
 class LayoutShelf
 {
 public:
-    /// precondition of use: a file of the same id does not stand twice. Problems name file and key.
-    static Result<LayoutShelf> load(const QString &dataFolder);
+    /// The supplied layouts: all of them are sound, or none is taken. With `ownFolder` also the layouts there, see addOwn().
+    static Result<LayoutShelf> load(const QString &dataFolder, const QString &ownFolder = {});
+    /// Takes the layouts of a folder beside the supplied ones; of the same id it is the own one that counts. One that is not
+    /// sound is left out and told in ownProblems(): it must not keep the program from starting.
+    void addOwn(const QString &ownFolder);
+    void addOwn(Layout layout);
+    const Problems &ownProblems() const { return m_ownProblems; }
     /// One layout from the bytes of its file; `fileName` ("<id>.json") must fit the id.
     static Result<Layout> parse(const QByteArray &json, const QString &fileName);
+    /// The same from a file of at most one megabyte.
+    static Result<Layout> read(const QString &path);
     const std::vector<Layout> &all() const { return m_layouts; }
     const Layout *find(const LayoutId &id) const;
 
 private:
     std::vector<Layout> m_layouts;
+    Problems m_ownProblems;
 };
 
 } // namespace smartsme

@@ -2,14 +2,12 @@
 #include "import/recognition.h"
 
 #include "core/number_text.h"
+#include "import/file_head.h"
 #include "import/import_problem.h"
 #include "import/layout.h"
-#include "import/layout_match.h"
 #include "import/shapes.h"
-#include "table/row_reader.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,34 +15,6 @@
 namespace smartsme {
 
 namespace {
-
-/// Which layout a file has, and what else its head told.
-struct Known
-{
-    const Layout *layout = nullptr;
-    Match match;
-    std::vector<TextRow> head;
-    TextEncoding encoding = TextEncoding::utf8;
-    QString fileName;
-};
-
-Result<RowReader> openRows(const QString &path, const ImportOptions &options)
-{
-    RowReaderOptions reading;
-    reading.mostBytes = options.mostBytes;
-    reading.mostRows = options.mostRows;
-    reading.mostColumns = options.mostColumns;
-    reading.longestCell = options.longestCell;
-    if (!options.encoding.isEmpty()) {
-        reading.encoding = encodingNamed(options.encoding);
-        if (!reading.encoding)
-            return importProblem(Severity::error, "import.encoding-unknown", Place{QFileInfo(path).fileName(), {}, 0, 0},
-                                 QCoreApplication::translate("import", "This encoding is not known."),
-                                 QCoreApplication::translate("import", "Choose one of the encodings named."), options.encoding,
-                                 QStringLiteral("CP932, UTF-8, UTF-16LE, UTF-16BE, EUC-JP"));
-    }
-    return RowReader::open(path, reading);
-}
 
 /// The first row for a Problem, when it can be headings. A row of data, or of a file about people, may hold names and is not quoted.
 QString quotableHeadings(const std::vector<TextRow> &head)
@@ -55,73 +25,39 @@ QString quotableHeadings(const std::vector<TextRow> &head)
     const auto fits = [](const TextRow &row, const QRegularExpression &pattern) {
         return std::ranges::any_of(row.cells, [&](const QString &cell) { return pattern.match(normalised(cell)).hasMatch(); });
     };
-    if (head.empty() || fits(head.front(), data) || std::ranges::any_of(head, [&](const TextRow &row) { return fits(row, people); }))
+    if (fits(head.front(), data) || std::ranges::any_of(head, [&](const TextRow &row) { return fits(row, people); }))
         return {};
     return head.front().cells.join(QStringLiteral(", "));
 }
 
-Problem notRecognised(const Known &known, const LayoutShelf &shelf, Language language)
+Problem notRecognised(const FileHead &head, const LayoutShelf &shelf, Language language)
 {
     QStringList kinds;
     for (const Layout &layout : shelf.all())
         kinds << layout.product.in(language);
     kinds.removeDuplicates();
-    return importProblem(Severity::error, "import.not-recognised", Place{known.fileName, {}, known.head.empty() ? 0 : known.head.front().line, 0},
+    return importProblem(Severity::error, "import.not-recognised", Place{head.fileName, {}, head.rows.front().line, 0},
                          QCoreApplication::translate("import", "The program cannot tell which product this file comes from."),
-                         QCoreApplication::translate("import", "Export it again in one of the known forms, or enter the annual amounts by hand."),
-                         quotableHeadings(known.head), kinds.join(QStringLiteral(" / ")));
+                         QCoreApplication::translate("import", "Teach the program its columns, or export it again in one of the known forms."),
+                         quotableHeadings(head.rows), kinds.join(QStringLiteral(" / ")));
 }
 
-/// The first rows as text. Bytes that mean nothing are noted but do not stop: they may stand in a memo.
-std::optional<Problem> readHead(RowReader &rows, std::vector<TextRow> &head)
+/// Which layout a file has, and what else its head told.
+struct Known
 {
-    std::optional<Problem> bad;
-    while (head.size() < headRows) {
-        const RawRow *raw = rows.next();
-        if (!raw)
-            break;
-        TextRow row{raw->line, {}, rows.sheetName(raw->sheet)};
-        for (const RawField &field : raw->fields) {
-            const DecodedText cell = rows.text(field);
-            row.cells << cell.text.trimmed();
-            if (!cell.ok() && !bad)
-                bad = rows.undecodable(field, raw->line, static_cast<int>(row.cells.size()));
-        }
-        head.push_back(std::move(row));
-    }
-    return bad;
-}
+    FileHead head;
+    LayoutMatch match;
+};
 
 Result<Known> known(const QString &path, const LayoutShelf &shelf, const ImportOptions &options)
 {
-    Result<RowReader> rows = openRows(path, options);
-    if (!rows)
-        return std::move(rows).problems();
-    Known known;
-    known.fileName = rows->fileName();
-    known.encoding = rows->encoding();
-    const std::optional<Problem> bad = readHead(*rows, known.head);
-    if (rows->problem())
-        return *rows->problem();
-    if (known.head.empty())
-        return importProblem(Severity::error, "import.no-rows", Place{known.fileName, {}, 0, 0}, QCoreApplication::translate("import", "This file holds no rows."),
-                             QCoreApplication::translate("import", "Export it again and check the period you choose."));
-    for (const Layout &layout : shelf.all()) {
-        if (options.layout && layout.id != *options.layout)
-            continue;
-        const std::optional<Match> match = matchOf(layout, known.head, known.fileName);
-        if (match && (!known.layout || match->points > known.match.points)) {
-            known.layout = &layout;
-            known.match = *match;
-        }
-    }
-    if (!known.layout && options.layout) { // the person knows better: the shape will say what does not fit
-        known.layout = shelf.find(*options.layout);
-        known.match.why = Text{QStringLiteral("選ばれた形式として読みます。"), QStringLiteral("Read as the chosen layout.")};
-    }
-    if (!known.layout)
-        return bad ? *bad : notRecognised(known, shelf, options.language);
-    return known;
+    Result<FileHead> head = fileHead(path, options);
+    if (!head)
+        return std::move(head).problems();
+    const LayoutMatch match = chosenMatch(*head, shelf, options);
+    if (!match.layout)
+        return head->undecodable ? *head->undecodable : notRecognised(*head, shelf, options.language);
+    return Known{*std::move(head), match};
 }
 
 } // namespace
@@ -131,17 +67,17 @@ Result<Recognition> recognise(const QString &path, const LayoutShelf &shelf, con
     Result<Known> file = known(path, shelf, options);
     if (!file)
         return std::move(file).problems();
-    const Layout &layout = *file->layout;
+    const Layout &layout = *file->match.layout;
     const RowShape &shape = *rowShape(layout.shape);
-    const Period period = shape.period(file->head, file->fileName, layout);
+    const Period period = shape.period(file->head.rows, file->head.fileName, layout);
     Recognition recognition;
     recognition.path = path;
     recognition.layout = layout.id;
     recognition.product = layout.product;
     recognition.kindName = layout.kind;
     recognition.kind = shape.fileKind();
-    recognition.encoding = encodingName(file->encoding);
-    recognition.confidence = file->match.why;
+    recognition.encoding = encodingName(file->head.encoding);
+    recognition.confidence = file->match.match.why;
     recognition.restsOnUnverified = layout.restsOnUnverified;
     recognition.first = period.first;
     recognition.last = period.last;
@@ -156,8 +92,8 @@ Result<Imported> importFile(const QString &path, const LayoutShelf &shelf, const
     Result<RowReader> rows = openRows(path, options);
     if (!rows)
         return std::move(rows).problems();
-    const Layout &layout = *file->layout;
-    const SourceFile source{file->fileName, {}, layout.id, layout.product, layout.kind, encodingName(file->encoding), 0};
+    const Layout &layout = *file->match.layout;
+    const SourceFile source{file->head.fileName, {}, layout.id, layout.product, layout.kind, encodingName(file->head.encoding), 0};
     Result<Imported> imported = rowShape(layout.shape)->read(*rows, layout, source, options, progress);
     if (!imported)
         return imported;

@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -44,6 +45,7 @@ struct ImportOptions
     std::optional<TaxBookkeeping> tax;          ///< for journals that do not tell
     Language language = Language::ja;           ///< of product names in problems
     std::optional<Month> month;                 ///< for payroll files whose month stands nowhere
+    std::optional<std::pair<Month, Month>> period;  ///< for tables of balances whose period stands nowhere
     qint64 mostBytes = 2LL * 1024 * 1024 * 1024;
     qint64 mostRows = 50'000'000;
     int mostColumns = 2000;

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+  file_head.cpp file_head.h
   import_problem.cpp import_problem.h
   json_keys.cpp json_keys.h
   layout.cpp layout.h

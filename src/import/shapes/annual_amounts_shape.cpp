@@ -16,7 +16,7 @@ namespace smartsme {
 
 namespace {
 
-// layout.read: "account", "section", "opening", "debit", "credit", "closing", "amount": columns by name; "statements":
+// layout.read: "account" and "closing" or "amount", "section", "opening", "debit", "credit": columns; "statements":
 // {"balance_sheet", "profit_and_loss", "manufacturing_cost": words of the section column}; "period", "tax".
 
 struct Columns
@@ -31,7 +31,10 @@ struct Columns
 
 Columns columnsOf(const QJsonObject &read, const QStringList &header)
 {
-    const auto find = [&](const char *key) { return columnIndex(read[QLatin1String(key)], header); };
+    const auto find = [&](const char *key) {
+        const int column = read.contains(QLatin1String(key)) ? columnIndex(read[QLatin1String(key)], header) : -1;
+        return column < header.size() ? column : -1;
+    };
     Columns columns{find("account"), find("section"), find("opening"), find("debit"), find("credit"), find("closing")};
     if (columns.closing < 0)
         columns.closing = find("amount");
@@ -163,14 +166,16 @@ Books booksOf(std::vector<AccountTotals> accounts, const BalancePreamble &preamb
 Problems AnnualAmountsShape::checkLayout(const Layout &layout) const
 {
     const QString file = layout.id.text() + QStringLiteral(".json");
-    Problems problems = checkKeys(layout.read, {{"account", KeyType::column, true}, {"section", KeyType::column}, {"opening", KeyType::column, true}, {"debit", KeyType::column},
-                                                {"credit", KeyType::column}, {"closing", KeyType::column, true}, {"amount", KeyType::column, true},
+    Problems problems = checkKeys(layout.read, {{"account", KeyType::column, true}, {"section", KeyType::column}, {"opening", KeyType::column}, {"debit", KeyType::column},
+                                                {"credit", KeyType::column}, {"closing", KeyType::column}, {"amount", KeyType::column},
                                                 {"statements", KeyType::object, true}, {"period", KeyType::object, true}, {"tax", KeyType::object, true}},
                                   file, QStringLiteral("read"));
     std::ranges::move(checkKeys(layout.read[QStringLiteral("statements")].toObject(), {{"balance_sheet", KeyType::strings, true}, {"profit_and_loss", KeyType::strings, true},
                                                                                       {"manufacturing_cost", KeyType::strings, true}}, file, QStringLiteral("read.statements")),
                       std::back_inserter(problems));
     std::ranges::move(checkBalancePreamble(layout.read, file), std::back_inserter(problems));
+    if (problems.empty() && !layout.read.contains(QStringLiteral("closing")) && !layout.read.contains(QStringLiteral("amount")))
+        problems.push_back(layoutProblem(file, QStringLiteral("read.closing"), QCoreApplication::translate("import", "This layout lacks the key %1.").arg(QStringLiteral("read.closing"))));
     return problems;
 }
 
@@ -186,7 +191,9 @@ Period AnnualAmountsShape::period(const std::vector<TextRow> &head, const QStrin
 
 Result<Imported> AnnualAmountsShape::read(RowReader &rows, const Layout &layout, const SourceFile &source, const ImportOptions &options, const Progress &progress) const
 {
-    const Head head = headOf(rows, layout);
+    Head head = headOf(rows, layout);
+    if (!head.preamble.period)
+        head.preamble.period = wholeMonths(options.period);
     if (rows.problem())
         return *rows.problem();
     if (!head.header)

@@ -35,6 +35,13 @@ BalanceSide sideOf(const BalanceLine &line)
     return {isDebit ? Side::debit : Side::credit, true};
 }
 
+std::optional<DayRange> wholeMonths(const std::optional<std::pair<Month, Month>> &period)
+{
+    if (!period || period->second < period->first)
+        return std::nullopt;
+    return DayRange{period->first.firstDay(), period->second.lastDay()};
+}
+
 void BalancePreamble::take(const TextRow &row, const QJsonObject &read)
 {
     const QString key = row.cells.value(0);

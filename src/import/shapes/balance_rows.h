@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace smartsme {
@@ -47,6 +48,9 @@ struct DayRange
     QDate last;
     bool isWholeMonths() const { return first.day() == 1 && last.day() == last.daysInMonth(); }
 };
+
+/// The days of months the person chose.
+std::optional<DayRange> wholeMonths(const std::optional<std::pair<Month, Month>> &period);
 
 /// What the preamble rows tell.
 struct BalancePreamble

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/file_head.h"
+
+#include "import/import_problem.h"
+#include "import/layout.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace smartsme {
+
+Result<RowReader> openRows(const QString &path, const ImportOptions &options)
+{
+    RowReaderOptions reading;
+    reading.mostBytes = options.mostBytes;
+    reading.mostRows = options.mostRows;
+    reading.mostColumns = options.mostColumns;
+    reading.longestCell = options.longestCell;
+    if (!options.encoding.isEmpty()) {
+        reading.encoding = encodingNamed(options.encoding);
+        if (!reading.encoding)
+            return importProblem(Severity::error, "import.encoding-unknown", Place{QFileInfo(path).fileName(), {}, 0, 0},
+                                 QCoreApplication::translate("import", "This encoding is not known."),
+                                 QCoreApplication::translate("import", "Choose one of the encodings named."), options.encoding,
+                                 QStringLiteral("CP932, UTF-8, UTF-16LE, UTF-16BE, EUC-JP"));
+    }
+    return RowReader::open(path, reading);
+}
+
+Result<FileHead> fileHead(const QString &path, const ImportOptions &options, std::size_t most)
+{
+    Result<RowReader> rows = openRows(path, options);
+    if (!rows)
+        return std::move(rows).problems();
+    FileHead head;
+    head.fileName = rows->fileName();
+    head.encoding = rows->encoding();
+    while (head.rows.size() < most) {
+        const RawRow *raw = rows->next();
+        if (!raw)
+            break;
+        TextRow row{raw->line, {}, rows->sheetName(raw->sheet)};
+        for (const RawField &field : raw->fields) {
+            const DecodedText cell = rows->text(field);
+            row.cells << cell.text.trimmed();
+            if (!cell.ok() && !head.undecodable)
+                head.undecodable = rows->undecodable(field, raw->line, static_cast<int>(row.cells.size()));
+        }
+        head.rows.push_back(std::move(row));
+    }
+    if (rows->problem())
+        return *rows->problem();
+    if (head.rows.empty())
+        return importProblem(Severity::error, "import.no-rows", Place{head.fileName, {}, 0, 0}, QCoreApplication::translate("import", "This file holds no rows."),
+                             QCoreApplication::translate("import", "Export it again and check the period you choose."));
+    return head;
+}
+
+std::vector<LayoutMatch> matchesOf(const FileHead &head, const LayoutShelf &shelf)
+{
+    std::vector<LayoutMatch> matches;
+    for (const Layout &layout : shelf.all()) {
+        if (std::optional<Match> match = matchOf(layout, head.rows, head.fileName))
+            matches.push_back({&layout, *std::move(match)});
+    }
+    std::ranges::stable_sort(matches, [](const LayoutMatch &a, const LayoutMatch &b) {
+        return a.layout->isOwn != b.layout->isOwn ? a.layout->isOwn : a.match.points > b.match.points;
+    });
+    return matches;
+}
+
+LayoutMatch chosenMatch(const FileHead &head, const LayoutShelf &shelf, const ImportOptions &options)
+{
+    const std::vector<LayoutMatch> matches = matchesOf(head, shelf);
+    if (!options.layout)
+        return matches.empty() ? LayoutMatch() : matches.front();
+    const auto chosen = std::ranges::find_if(matches, [&](const LayoutMatch &m) { return m.layout->id == *options.layout; });
+    if (chosen != matches.end())
+        return *chosen;
+    // The person knows better: the shape will say what does not fit.
+    LayoutMatch match{shelf.find(*options.layout), {}};
+    match.match.why = Text{QStringLiteral("選ばれた形式として読みます。"), QStringLiteral("Read as the chosen layout.")};
+    return match;
+}
+
+} // namespace smartsme
