@@ -33,6 +33,8 @@ Command placeCommand();
 Command planCommand();
 Command reportCommand();
 Command casesCommand();
+Command recogniseCommand();
+Command layoutsCommand();
 Command dataCheckCommand();
 
 } // namespace smartsme

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 
+#include "workflow/own_layouts.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -144,7 +146,13 @@ Result<std::unique_ptr<Session>> Invocation::openSession(bool inMemory)
     options.databasePath = QStringLiteral(":memory:");
     if (!inMemory)
         options.databasePath = has("database") ? text("database") : defaultDatabasePath();
-    return Session::open(options);
+    options.layoutFolder = ownLayoutFolder(has("database") ? text("database") : defaultDatabasePath());
+    auto session = Session::open(options);
+    if (session && has("layout-file")) {
+        if (auto used = (*session)->layouts().useFile(text("layout-file")); !used)
+            return std::move(used).problems();
+    }
+    return session;
 }
 
 Result<CaseDescription> Invocation::describedCase(const Session &session)

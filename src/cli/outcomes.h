@@ -9,7 +9,7 @@
 
 namespace smartsme {
 
-/// --layout, --encoding, --tax, --month: for files that do not tell.
+/// --layout, --layout-file, --encoding, --tax, --month: for files that do not tell.
 void addImportOptions(boost::program_options::options_description &options);
 ImportOptions importOptions(Invocation &invocation);
 

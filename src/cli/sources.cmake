@@ -7,9 +7,11 @@ set(SOURCES
   command_data_check.cpp
   command_diagnose.cpp
   command_import.cpp
+  command_layouts.cpp
   command_map.cpp
   command_place.cpp
   command_plan.cpp
+  command_recognise.cpp
   command_report.cpp
   commands.cpp
   figures_text.cpp

@@ -41,4 +41,10 @@ std::vector<LayoutMatch> matchesOf(const FileHead &head, const LayoutShelf &shel
 /// The layout to read by: the chosen one, else the best; its layout is nullptr when there is none.
 LayoutMatch chosenMatch(const FileHead &head, const LayoutShelf &shelf, const ImportOptions &options);
 
+/// What a file of that layout is.
+Recognition recognitionOf(const QString &path, const FileHead &head, const LayoutMatch &match);
+
+/// import.not-recognised, with what was seen and what is known.
+Problem notRecognised(const FileHead &head, const LayoutShelf &shelf, Language language);
+
 } // namespace smartsme

@@ -10,7 +10,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -45,6 +47,10 @@ Problems checkedTop(const QJsonObject &top, const QString &file)
     if (problems.empty() && top[QStringLiteral("id")].toString() + QStringLiteral(".json") != file)
         problems.push_back(layoutProblem(file, QStringLiteral("id"), QCoreApplication::translate("import", "The id of a layout must be its file name."),
                                          top[QStringLiteral("id")].toString(), file));
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_-]{1,64}$"));     // it becomes the name of a file
+    const QString id = top[QStringLiteral("id")].toString();
+    if (problems.empty() && !plain.match(id).hasMatch())
+        problems.push_back(layoutProblem(file, QStringLiteral("id"), QCoreApplication::translate("import", "The id of a layout is made of letters, digits, - and _."), id));
     const QString shape = top[QStringLiteral("shape")].toString();
     if (problems.empty() && !rowShape(shape))
         problems.push_back(layoutProblem(file, QStringLiteral("shape"), QCoreApplication::translate("import", "The row shape of this layout is not known."), shape,
@@ -86,16 +92,31 @@ Result<Layout> LayoutShelf::parse(const QByteArray &json, const QString &fileNam
     return layout;
 }
 
-Result<Layout> LayoutShelf::read(const QString &path)
+Result<Layout> LayoutShelf::read(const QString &path, bool isRenamed)
 {
-    const QString name = QFileInfo(path).fileName();
+    QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(name, QCoreApplication::translate("import", "This layout cannot be opened: %1").arg(file.errorString()));
     const QByteArray json = file.read(mostLayoutBytes + 1);
     if (json.size() > mostLayoutBytes)
         return unreadable(name, QCoreApplication::translate("import", "This file is too large to be a layout."));
+    const QString id = QJsonDocument::fromJson(json)[QStringLiteral("id")].toString();
+    if (isRenamed && !id.isEmpty())
+        name = id + QStringLiteral(".json");
     return parse(json, name);
+}
+
+QByteArray LayoutShelf::json(const Layout &layout)
+{
+    const auto both = [](const Text &text) { return QJsonObject{{QStringLiteral("ja"), text.ja}, {QStringLiteral("en"), text.en}}; };
+    QJsonObject top{{QStringLiteral("id"), layout.id.text()}, {QStringLiteral("product"), both(layout.product)}, {QStringLiteral("kind"), both(layout.kind)},
+                    {QStringLiteral("shape"), layout.shape}, {QStringLiteral("source"), layout.source},
+                    {QStringLiteral("encodings"), QJsonArray::fromStringList(layout.encodings)}, {QStringLiteral("recognise"), layout.recognise},
+                    {QStringLiteral("read"), layout.read}};
+    if (layout.restsOnUnverified)
+        top[QStringLiteral("unverified")] = both(layout.unverified);
+    return QJsonDocument(top).toJson();
 }
 
 Result<LayoutShelf> LayoutShelf::load(const QString &dataFolder, const QString &ownFolder)

@@ -44,8 +44,10 @@ public:
     const Problems &ownProblems() const { return m_ownProblems; }
     /// One layout from the bytes of its file; `fileName` ("<id>.json") must fit the id.
     static Result<Layout> parse(const QByteArray &json, const QString &fileName);
-    /// The same from a file of at most one megabyte.
-    static Result<Layout> read(const QString &path);
+    /// The same from a file of at most one megabyte. With `isRenamed` the id that stands in it counts: files are renamed on their way.
+    static Result<Layout> read(const QString &path, bool isRenamed = false);
+    /// The bytes of its file.
+    static QByteArray json(const Layout &layout);
     const std::vector<Layout> &all() const { return m_layouts; }
     const Layout *find(const LayoutId &id) const;
 

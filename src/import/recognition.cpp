@@ -30,6 +30,8 @@ QString quotableHeadings(const std::vector<TextRow> &head)
     return head.front().cells.join(QStringLiteral(", "));
 }
 
+} // namespace
+
 Problem notRecognised(const FileHead &head, const LayoutShelf &shelf, Language language)
 {
     QStringList kinds;
@@ -41,6 +43,8 @@ Problem notRecognised(const FileHead &head, const LayoutShelf &shelf, Language l
                          QCoreApplication::translate("import", "Teach the program its columns, or export it again in one of the known forms."),
                          quotableHeadings(head.rows), kinds.join(QStringLiteral(" / ")));
 }
+
+namespace {
 
 /// Which layout a file has, and what else its head told.
 struct Known
@@ -62,26 +66,31 @@ Result<Known> known(const QString &path, const LayoutShelf &shelf, const ImportO
 
 } // namespace
 
-Result<Recognition> recognise(const QString &path, const LayoutShelf &shelf, const ImportOptions &options)
+Recognition recognitionOf(const QString &path, const FileHead &head, const LayoutMatch &match)
 {
-    Result<Known> file = known(path, shelf, options);
-    if (!file)
-        return std::move(file).problems();
-    const Layout &layout = *file->match.layout;
+    const Layout &layout = *match.layout;
     const RowShape &shape = *rowShape(layout.shape);
-    const Period period = shape.period(file->head.rows, file->head.fileName, layout);
+    const Period period = shape.period(head.rows, head.fileName, layout);
     Recognition recognition;
     recognition.path = path;
     recognition.layout = layout.id;
     recognition.product = layout.product;
     recognition.kindName = layout.kind;
     recognition.kind = shape.fileKind();
-    recognition.encoding = encodingName(file->head.encoding);
-    recognition.confidence = file->match.match.why;
+    recognition.encoding = encodingName(head.encoding);
+    recognition.confidence = match.match.why;
     recognition.restsOnUnverified = layout.restsOnUnverified;
     recognition.first = period.first;
     recognition.last = period.last;
     return recognition;
+}
+
+Result<Recognition> recognise(const QString &path, const LayoutShelf &shelf, const ImportOptions &options)
+{
+    const Result<Known> file = known(path, shelf, options);
+    if (!file)
+        return file.problems();
+    return recognitionOf(path, file->head, file->match);
 }
 
 Result<Imported> importFile(const QString &path, const LayoutShelf &shelf, const ImportOptions &options, const Progress &progress)

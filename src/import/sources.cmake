@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+  column_meaning.cpp column_meaning.h
   file_head.cpp file_head.h
   import_problem.cpp import_problem.h
   json_keys.cpp json_keys.h
   layout.cpp layout.h
+  layout_draft.cpp layout_draft.h
+  layout_guess.cpp layout_guess.h
   layout_match.cpp layout_match.h
+  layout_writer.cpp
+  preview.cpp preview.h
   recognition.cpp recognition.h
   shapes.cpp shapes.h
   shapes/account_sums.cpp shapes/account_sums.h

@@ -28,11 +28,14 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
     if (!store)
         return std::move(store).problems();
     session->m_state->knowledge = std::move(knowledge).value();
+    const QString folder = options.layoutFolder.isEmpty() ? ownLayoutFolder(options.databasePath) : options.layoutFolder;
+    session->m_state->layouts = std::make_unique<OwnLayouts>(session->m_state->knowledge, folder);
     session->m_state->store = std::move(store).value();
     return session;
 }
 
 const Knowledge &Session::knowledge() const { return m_state->knowledge; }
+OwnLayouts &Session::layouts() const { return *m_state->layouts; }
 QDate Session::today() const { return m_state->options.today; }
 Language Session::language() const { return m_state->options.language; }
 

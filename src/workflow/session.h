@@ -26,6 +26,7 @@
 namespace smartsme {
 
 class CaseStore;
+class OwnLayouts;
 
 enum class Step { firm, data, productivity, questions, triangle, plan, report };
 enum class StepState { empty, partial, complete, problem };
@@ -39,6 +40,7 @@ struct SessionOptions
     QDate today;                ///< the only clock of the domain
     Language language = Language::ja;
     std::function<QDateTime()> now = {};    ///< when a change is stored; the system's clock unless given
+    QString layoutFolder = {};              ///< of the person's own layouts; layouts/ beside the database unless given
 };
 
 /// What happened to each file of an import.
@@ -63,6 +65,8 @@ public:
     ~Session() override;
 
     const Knowledge &knowledge() const;
+    /// How files would be read, and the layouts the person taught.
+    OwnLayouts &layouts() const;
     QDate today() const;
     Language language() const;
     /// Installs the program's and Qt's translations of that language. Windows retranslate on QEvent::LanguageChange.

@@ -3,6 +3,7 @@
 
 #include "store/case_store.h"
 #include "workflow/installed_language.h"
+#include "workflow/own_layouts.h"
 #include "workflow/session.h"
 
 namespace smartsme {
@@ -12,6 +13,7 @@ struct Session::State
 {
     SessionOptions options;
     Knowledge knowledge;
+    std::unique_ptr<OwnLayouts> layouts;                        ///< of `knowledge`
     std::unique_ptr<CaseStore> store;
     std::optional<Case> firm;
     std::optional<DiagnosisRecord> diagnosis;                   ///< of `firm`; empty until it is asked for

@@ -9,6 +9,7 @@ set(SOURCES
   installed_language.cpp installed_language.h
   json_reader.cpp json_reader.h
   knowledge.cpp knowledge.h
+  own_layouts.cpp own_layouts.h
   session.cpp session.h
   session_import.cpp
   session_rail.cpp

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language.h"
+#include "core/result.h"
+#include "import/column_meaning.h"
+#include "import/recognition.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace smartsme {
+
+class LayoutShelf;
+
+/// A layout that fits the first rows, with how much of it was confirmed.
+struct LayoutCandidate
+{
+    LayoutId id;
+    Text product;
+    Text kind;
+    int points = 0;
+    bool restsOnUnverified = false;
+    bool isOwn = false;
+    friend bool operator==(const LayoutCandidate &, const LayoutCandidate &) = default;
+};
+
+struct PreviewColumn
+{
+    QString heading;                                        ///< empty where the file has no headings
+    ColumnMeaning meaning = ColumnMeaning::none;
+    bool isHidden = false;                                  ///< of a payroll and not read: may hold names, its cells are left out
+    friend bool operator==(const PreviewColumn &, const PreviewColumn &) = default;
+};
+
+/// A value as it would be taken.
+struct TakenValue
+{
+    int column = 0;                                         ///< from 0
+    ColumnMeaning meaning = ColumnMeaning::none;
+    QString text;                                           ///< 2024-04-01, 1,234, 168:30, or the text of the cell
+    bool isReadable = true;
+    friend bool operator==(const TakenValue &, const TakenValue &) = default;
+};
+
+struct PreviewRow
+{
+    enum class Part { before, header, content };
+    qint64 line = 0;
+    Part part = Part::content;
+    QStringList cells;
+    std::vector<TakenValue> taken;                          ///< of a row of content: its cells that mean something and are not empty
+    friend bool operator==(const PreviewRow &, const PreviewRow &) = default;
+};
+
+/// How a file looks and how it would be read, from its first rows alone.
+struct Preview
+{
+    QString fileName;
+    QString encoding;
+    std::optional<Recognition> recognition;                 ///< empty: no layout fits and none was chosen
+    std::vector<LayoutCandidate> candidates;                ///< those that fit, best first
+    std::vector<PreviewColumn> columns;
+    std::vector<PreviewRow> rows;                           ///< at most 30
+    int unreadable = 0;                                     ///< values of these rows that cannot be read as what they mean
+    Problems problems;                                      ///< why it was not recognised, bytes that mean nothing
+};
+
+/// Fails only when the file cannot be opened or holds no rows. Reads the first rows, never the whole file.
+Result<Preview> preview(const QString &path, const LayoutShelf &shelf, const ImportOptions &options = {});
+
+/// The cells of a row that mean something, read as what they mean. `meanings` are those of its columns.
+std::vector<TakenValue> takenValues(const QStringList &cells, const std::vector<ColumnMeaning> &meanings);
+
+} // namespace smartsme
