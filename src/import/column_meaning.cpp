@@ -17,37 +17,37 @@ using Meaning = ColumnMeaning;
 
 struct MeaningPath
 {
-    const char *path;       ///< of layout.read; "type" is a list of objects with a column each
+    const char *path;       ///< of layout.read, parts divided by /; "type" is a list of objects with a column each
     Meaning meaning;
     bool isEach = false;    ///< every name of a list is a column of its own, not another name of one
 };
 
 constexpr std::array paths = {
-    MeaningPath{"date", Meaning::date}, MeaningPath{"number", Meaning::voucherNumber}, MeaningPath{"voucher.flag", Meaning::voucherMark},
-    MeaningPath{"closing.column", Meaning::closingMark}, MeaningPath{"description", Meaning::description}, MeaningPath{"rows.column", Meaning::rowMark},
-    MeaningPath{"debit.account", Meaning::debitAccount}, MeaningPath{"debit.amount", Meaning::debitAmount}, MeaningPath{"debit.tax", Meaning::debitTax},
-    MeaningPath{"debit.tax_class", Meaning::debitTaxClass}, MeaningPath{"debit.department", Meaning::debitDepartment},
-    MeaningPath{"credit.account", Meaning::creditAccount}, MeaningPath{"credit.amount", Meaning::creditAmount}, MeaningPath{"credit.tax", Meaning::creditTax},
-    MeaningPath{"credit.tax_class", Meaning::creditTaxClass}, MeaningPath{"credit.department", Meaning::creditDepartment},
+    MeaningPath{"date", Meaning::date}, MeaningPath{"number", Meaning::voucherNumber}, MeaningPath{"voucher/flag", Meaning::voucherMark},
+    MeaningPath{"closing/column", Meaning::closingMark}, MeaningPath{"description", Meaning::description}, MeaningPath{"rows/column", Meaning::rowMark},
+    MeaningPath{"debit/account", Meaning::debitAccount}, MeaningPath{"debit/amount", Meaning::debitAmount}, MeaningPath{"debit/tax", Meaning::debitTax},
+    MeaningPath{"debit/tax_class", Meaning::debitTaxClass}, MeaningPath{"debit/department", Meaning::debitDepartment},
+    MeaningPath{"credit/account", Meaning::creditAccount}, MeaningPath{"credit/amount", Meaning::creditAmount}, MeaningPath{"credit/tax", Meaning::creditTax},
+    MeaningPath{"credit/tax_class", Meaning::creditTaxClass}, MeaningPath{"credit/department", Meaning::creditDepartment},
     MeaningPath{"marker", Meaning::rowMark}, MeaningPath{"department", Meaning::department}, MeaningPath{"statement", Meaning::statement},
     MeaningPath{"account", Meaning::account}, MeaningPath{"section", Meaning::section}, MeaningPath{"opening", Meaning::opening},
     MeaningPath{"debit", Meaning::debit}, MeaningPath{"credit", Meaning::credit}, MeaningPath{"closing", Meaning::closing}, MeaningPath{"amount", Meaning::amount},
-    MeaningPath{"month.column", Meaning::payday}, MeaningPath{"bonus.column", Meaning::payRun}, MeaningPath{"gross", Meaning::gross},
+    MeaningPath{"month/column", Meaning::payday}, MeaningPath{"bonus/column", Meaning::payRun}, MeaningPath{"gross", Meaning::gross},
     MeaningPath{"deductions", Meaning::deductions}, MeaningPath{"net", Meaning::net}, MeaningPath{"officer_pay", Meaning::officerPay, true},
-    MeaningPath{"bonus_pay", Meaning::bonusPay, true}, MeaningPath{"commuting", Meaning::commuting, true}, MeaningPath{"hours.total", Meaning::hours},
-    MeaningPath{"hours.overtime", Meaning::overtime, true}, MeaningPath{"hours.holiday", Meaning::holidayHours, true},
-    MeaningPath{"hours.night", Meaning::nightHours, true}, MeaningPath{"hours.parts", Meaning::hours, true}, MeaningPath{"type", Meaning::employmentType}};
+    MeaningPath{"bonus_pay", Meaning::bonusPay, true}, MeaningPath{"commuting", Meaning::commuting, true}, MeaningPath{"hours/total", Meaning::hours},
+    MeaningPath{"hours/overtime", Meaning::overtime, true}, MeaningPath{"hours/holiday", Meaning::holidayHours, true},
+    MeaningPath{"hours/night", Meaning::nightHours, true}, MeaningPath{"hours/parts", Meaning::hours, true}, MeaningPath{"type", Meaning::employmentType}};
 
 QJsonValue valueAt(const QJsonObject &read, const QString &path)
 {
-    const qsizetype dot = path.indexOf(QLatin1Char('.'));
-    return dot < 0 ? read[path] : read[path.first(dot)].toObject()[path.sliced(dot + 1)];
+    const qsizetype slash = path.indexOf(QLatin1Char('/'));
+    return slash < 0 ? read[path] : read[path.first(slash)].toObject()[path.sliced(slash + 1)];
 }
 
 bool isColumn(const QJsonValue &value)
 {
     const QJsonArray list = value.toArray();
-    return value.isString() || value.isDouble() || (!list.isEmpty() && std::ranges::all_of(list, [](const QJsonValue &v) { return v.isString(); }));
+    return value.isString() || value.isDouble() || value[QStringLiteral("name")].isString() || (!list.isEmpty() && std::ranges::all_of(list, [](const QJsonValue &v) { return v.isString(); }));
 }
 
 const char *sourceText(Meaning meaning)
