@@ -3,9 +3,11 @@
 
 #include "import/shapes/annual_amounts_shape.h"
 #include "import/shapes/journal_shape.h"
+#include "import/shapes/ledger_shape.h"
 #include "import/shapes/payroll_items_shape.h"
 #include "import/shapes/payroll_rows_shape.h"
 #include "import/shapes/people_shape.h"
+#include "import/shapes/refused_shape.h"
 #include "import/shapes/trial_balance_shape.h"
 
 #include <memory>
@@ -26,6 +28,8 @@ const std::vector<NamedShape> &namedShapes()
     static const std::vector<NamedShape> shapes = [] {
         std::vector<NamedShape> list;
         list.push_back({QStringLiteral("journal"), std::make_unique<JournalShape>()});
+        list.push_back({QStringLiteral("ledger"), std::make_unique<LedgerShape>()});
+        list.push_back({QStringLiteral("refused"), std::make_unique<RefusedShape>()});
         list.push_back({QStringLiteral("trial_balance"), std::make_unique<TrialBalanceShape>()});
         list.push_back({QStringLiteral("annual_amounts"), std::make_unique<AnnualAmountsShape>()});
         list.push_back({QStringLiteral("payroll_rows"), std::make_unique<PayrollRowsShape>()});

@@ -19,7 +19,10 @@ set(SOURCES
   shapes/journal_rules.cpp shapes/journal_rules.h
   shapes/journal_shape.cpp shapes/journal_shape.h
   shapes/journal_tax.cpp shapes/journal_tax.h
+  shapes/ledger_lines.cpp shapes/ledger_lines.h
+  shapes/ledger_shape.cpp shapes/ledger_shape.h
   shapes/raw_values.cpp shapes/raw_values.h
+  shapes/refused_shape.cpp shapes/refused_shape.h
   shapes/tax_settlement.cpp shapes/tax_settlement.h
   shapes/trial_balance_shape.cpp shapes/trial_balance_shape.h
   shapes/voucher_check.cpp shapes/voucher_check.h

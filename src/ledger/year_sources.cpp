@@ -4,6 +4,7 @@
 #include "ledger/year_problems.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace smartsme {
@@ -153,7 +154,10 @@ const BookView *printedBalanceSheet(const YearSources &sources)
 
 const BookView *openingBalances(const YearSources &sources)
 {
-    for (const BookView *view : sources.printed) {
+    // A general ledger is a journal that carries balances forward; what is printed comes first.
+    std::vector<const BookView *> views = sources.printed;
+    std::ranges::copy(sources.journals(), std::back_inserter(views));
+    for (const BookView *view : views) {
         const bool hasOpenings = std::ranges::any_of(view->lines, [](const MappedLine &line) {
             return line.is(Statement::balanceSheet) && line.account->opening;
         });

@@ -41,7 +41,7 @@ StatementSource flowSource(const YearSources &sources, Statement statement, bool
 
 /// The printed balance sheet with the latest balances, nullptr without one. `whole` books win over typed amounts.
 const BookView *printedBalanceSheet(const YearSources &sources);
-/// The printed book that tells balances at the start of the year, nullptr without one.
+/// The book that tells balances at the start of the year (a printed one, else a general ledger), nullptr without one.
 const BookView *openingBalances(const YearSources &sources);
 
 /// First month counted in a printed book's P/L amounts: the year's, where it has opening amounts (cumulative).

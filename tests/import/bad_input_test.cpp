@@ -60,6 +60,17 @@ QByteArray tkc(const QByteArray &rows)
     return QByteArrayLiteral("年月日,伝番,借方CD,借方科目名,貸方CD,貸方科目名,取引金額,内、消費税等\n") + rows;
 }
 
+/// A general ledger of Money Forward in UTF-8: number, day, account, other account, text, debit, credit, balance.
+QByteArray ledger(const QByteArray &rows)
+{
+    return QByteArrayLiteral("取引No,取引日,勘定科目,相手勘定科目,摘要,借方金額,貸方金額,残高\n,2024/04/01,現金,,前期繰越,,,100\n") + rows;
+}
+
+QByteArray yayoiLedger(const QByteArray &rows)
+{
+    return QByteArrayLiteral("[表題行],部門,勘定科目,日付,相手勘定科目,借方金額,貸方金額,残高\n[前期繰越行],,現金,,,,,100\n[明細行],,現金,2024/04/01,売上高,5,,105\n") + rows;
+}
+
 QByteArray annual(const QByteArray &rows)
 {
     return QByteArrayLiteral("会計期間,2024/04/01,2025/03/31\n税抜/税込,税抜\n勘定科目,期首残高,借方,貸方,期末残高\n") + rows;
@@ -171,6 +182,22 @@ void BadInputTest::contents_data()
     row("OBC: voucher without mark", obc(",2024/04/01,1,131,0000,110,0,810,0060,100,10\n"), "import.voucher-unopened", 2);
     row("OBC: mark unknown", obc(QByteArrayLiteral("*,2024/04/01,1,131,0000,110,0,810,0060,100,10\n").repeated(40) + "?,2024/04/01,1,131,0000,110,0,810,0060,100,10\n"), "import.flag-unknown", 42, 1);
     row("OBC: voucher of two lines differs", obc("*,2024/04/01,1,131,0000,110,0,810,0060,50,5\n,2024/04/01,1,,,,,810,0060,50,4\n*,2024/04/01,1,131,,1,0,810,,1,0\n"), "import.voucher-unbalanced", 2);
+    row("ledger: balance does not follow", ledger("1,2024/04/02,現金,売上高,,10,,111\n"), "import.ledger-balance-differs", 3, 8);
+    row("ledger: balance changes its side", ledger("1,2024/04/02,現金,売上高,,10,,110\n2,2024/04/03,現金,売上高,,10,,100\n"), "import.ledger-balance-differs", 4, 8);
+    row("ledger: one account only", ledger("1,2024/04/02,現金,売上高,,10,,110\n"), "import.ledger-accounts-missing");
+    row("ledger: carried forward twice", ledger("1,2024/04/02,現金,売上高,,10,,110\n,2024/04/01,現金,,前期繰越,,,100\n"), "import.ledger-opening-twice", 4, 8);
+    row("ledger: no date", ledger("1,,現金,売上高,,10,,110\n"), "import.date-unreadable", 3, 2);
+    row("ledger: text in an amount", ledger("1,2024/04/02,現金,売上高,,拾円,,110\n"), "import.amount-unreadable", 3, 6);
+    row("ledger: row cut off", ledger("1,2024/04/02,現金,売上"), "import.columns-differ", 3);
+    row("ledger: openings only", ledger({}), "import.no-amounts");
+    row("ledger: no name of an account", "取引No,取引日,勘定科目,相手勘定科目,摘要,借方金額,貸方金額,残高\n1,2024/04/02,,売上高,,10,,110\n", "import.account-missing", 2, 3);
+    row("ledger: a column left out", "取引No,取引日,勘定科目,相手勘定科目,借方金額,貸方金額,残高\n1,2024/04/02,現金,売上高,10,,110\n1,2024/04/02,売上高,現金,,9,9\n", "import.ledger-accounts-missing");
+    row("ledger: sums beyond all money", ledger("1,2024/04/02,現金,売上高,,1000000000000000,,1000000000000100\n2,2024/04/02,現金,売上高,,1000000000000000,,\n"), "import.amount-unreadable", 3, 8);
+    row("Yayoi ledger: kind of row unknown", yayoiLedger("[謎の行],,現金,2024/04/01,売上高,5,,110\n"), "import.row-unknown", 4, 1);
+    row("Yayoi ledger: two departments", yayoiLedger("[明細行],本店,現金,2024/04/01,売上高,5,,110\n[明細行],支店,現金,2024/04/01,売上高,5,,115\n"), "import.departments-mixed", 5, 2);
+    row("Yayoi ledger: total of the month differs", yayoiLedger("[月度合計行],,現金,,,6,,\n"), "import.total-differs", 4, 6);
+    row("Yayoi ledger: carried to the next year differs", yayoiLedger("[翌期繰越行],,現金,,,,,106\n"), "import.total-differs", 4, 8);
+    row("freee: deals are no journal", "収支区分,発生日,勘定科目,金額,決済日,決済口座\n支出,2024-04-01,会議費,1100,,\n", "import.not-the-books");
     row("annual: no period", "勘定科目,期首残高,金額\n現金,1,2\n", "import.period-missing");
     row("annual: does not add up", annual("現金,100,50,20,140\n"), "import.balance-differs", 4);
     row("annual: account twice", annual("現金,100,50,20,130\n現金,1,0,0,1\n"), "import.account-twice", 5, 1);
@@ -197,7 +224,9 @@ void BadInputTest::contents()
     QFETCH(QString, id);
     QFETCH(qint64, line);
     QFETCH(int, column);
-    const Problems problems = problemsOf(written(bytes));
+    ImportOptions english;
+    english.language = Language::en;
+    const Problems problems = problemsOf(written(bytes), english);
     QVERIFY(!problems.empty());
     const Problem &first = problems.front();
     QVERIFY2(first.id == id, qPrintable(printed(first)));

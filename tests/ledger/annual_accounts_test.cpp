@@ -16,6 +16,7 @@ private Q_SLOTS:
     void nothingGivesNoYears();
     void journalIsSplitByFiscalYear();
     void closingsBecomeOpeningsOfTheNextYear();
+    void openingsOfAGeneralLedger();
     void openingsAreNotCarriedOverAGap();
     void soleProprietorsProfitGoesToCapital();
     void monthsMissing();
@@ -73,6 +74,24 @@ void AnnualAccountsTest::closingsBecomeOpeningsOfTheNextYear()
     QCOMPARE(second.find(CategoryId(QStringLiteral("bs_current_profit")))->amount.value(), 1200);
     QCOMPARE(value("net_assets", second), 2900);
     QCOMPARE(value("total_assets", second), 2900);
+}
+
+/// A journal whose accounts carry balances forward needs no trial balance; one that is there comes first.
+void AnnualAccountsTest::openingsOfAGeneralLedger()
+{
+    Books ledger = salesJournal(Month(2023, 4), Month(2024, 3));
+    ledger.accounts.push_back(account("資本金"));
+    for (const auto &[index, opening] : {std::pair(0U, 500), std::pair(1U, 0), std::pair(2U, 500)})
+        ledger.accounts[index].opening = Yen(opening);
+    const AccountsOfYears years = yearsOf({ledger});
+    QVERIFY2(years.problems.empty(), qPrintable(problemsOf(years)));
+    const AnnualAccounts &year = years.years.at(0);
+    QVERIFY(year.hasBalanceSheet);
+    QCOMPARE(year.find(CategoryId(QStringLiteral("bs_cash")))->opening.value().value(), 500);
+    QCOMPARE(value("bs_cash", year), 1700);
+    QCOMPARE(value("net_assets", year), 1700);
+    ledger.first = Month(2023, 5);      // does not begin with the year: its openings are not those of the year
+    QVERIFY(!yearsOf({ledger}).years.at(0).hasBalanceSheet);
 }
 
 void AnnualAccountsTest::openingsAreNotCarriedOverAGap()
