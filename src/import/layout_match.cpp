@@ -103,6 +103,26 @@ bool hasFirstColumn(const QJsonObject &recognise)
     return recognise.contains(QStringLiteral("first_column")) || recognise.contains(QStringLiteral("first_column_any"));
 }
 
+/// The first cell that the layout's pattern for titles matches.
+std::optional<QString> titleCell(const QJsonObject &recognise, const std::vector<TextRow> &head)
+{
+    const QRegularExpression title(recognise[QStringLiteral("cell")].toString());
+    for (const TextRow &row : head) {
+        const auto found = std::ranges::find_if(row.cells, [&](const QString &cell) { return title.match(normalised(cell)).hasMatch(); });
+        if (found != row.cells.end())
+            return normalised(*found);
+        if (!row.sheet.isEmpty() && title.match(normalised(row.sheet)).hasMatch())
+            return row.sheet;
+    }
+    return std::nullopt;
+}
+
+bool fitsSheet(const QJsonObject &recognise, const std::vector<TextRow> &head)
+{
+    const QRegularExpression sheet(recognise[QStringLiteral("sheet")].toString());
+    return std::ranges::any_of(head, [&](const TextRow &row) { return sheet.match(normalised(row.sheet)).hasMatch(); });
+}
+
 bool hasHeader(const QJsonObject &recognise)
 {
     return recognise.contains(QStringLiteral("header")) || recognise.contains(QStringLiteral("header_any"));
@@ -118,6 +138,10 @@ Text whyText(const Layout &layout, const std::vector<TextRow> &head, const Match
     } else if (hasFirstColumn(layout.recognise)) {
         why.ja = QStringLiteral("左の列に縦に並ぶ項目がこの形式のものです。");
         why.en = QStringLiteral("The items below each other in the first column are those of this layout.");
+    } else if (layout.recognise.contains(QStringLiteral("cell"))) {
+        const QString title = titleCell(layout.recognise, head).value_or(QString()).left(40);
+        why.ja = QStringLiteral("題名「%1」がこの形式のものです。").arg(title);
+        why.en = QStringLiteral("The title “%1” is that of this layout.").arg(title);
     } else {
         why.ja = QStringLiteral("見出しのない%1列の並びがこの形式のものです。").arg(head.front().cells.size());
         why.en = QStringLiteral("The order of the %1 columns without headings is that of this layout.").arg(head.front().cells.size());
@@ -139,7 +163,8 @@ Problems checkRecognise(const Layout &layout)
                                                      {"columns", KeyType::object}, {"first_cells", KeyType::object}, {"cell_patterns", KeyType::object}, {"preamble", KeyType::object},
                                                      {"first_column", KeyType::strings}, {"first_column_any", KeyType::stringLists},
                                                      {"months_across", KeyType::flag}, {"generic", KeyType::flag},
-                                                     {"file_name", KeyType::pattern}}, file, path);
+                                                     {"file_name", KeyType::pattern}, {"cell", KeyType::pattern}, {"sheet", KeyType::pattern},
+                                                     {"container", KeyType::strings}}, file, path);
     std::ranges::move(checkKeys(layout.recognise[QStringLiteral("columns")].toObject(), {{"at_least", KeyType::integer}, {"at_most", KeyType::integer}}, file,
                                 path + QStringLiteral(".columns")), std::back_inserter(problems));
     for (const char *name : {"first_cells", "preamble"}) {
@@ -186,7 +211,9 @@ std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &h
         return std::nullopt;
     }
     if (!fitFirstCells(recognise, head) || !fitCellPatterns(recognise, head) || !fitsPreamble(recognise, head) || !fitsFirstColumn(recognise, head)
-        || !fitsMonthsAcross(recognise, head))
+        || !fitsMonthsAcross(recognise, head) || !fitsSheet(recognise, head))
+        return std::nullopt;
+    if (recognise.contains(QStringLiteral("cell")) && !titleCell(recognise, head))
         return std::nullopt;
     const QRegularExpression name(recognise[QStringLiteral("file_name")].toString());
     if (!name.match(fileName.normalized(QString::NormalizationForm_C)).hasMatch())
@@ -194,7 +221,8 @@ std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &h
     match.points = static_cast<int>(stringsAt(recognise, QStringLiteral("header")).size() + recognise[QStringLiteral("header_any")].toArray().size()
                                     + stringsAt(recognise, QStringLiteral("first_column")).size() + recognise[QStringLiteral("first_column_any")].toArray().size()
                                     + 5 * recognise[QStringLiteral("first_cells")].toObject().size() + 5 * recognise[QStringLiteral("preamble")].toObject().size() + recognise[QStringLiteral("cell_patterns")].toObject().size()
-                                    + (recognise.contains(QStringLiteral("file_name")) ? 3 : 0) + (recognise.contains(QStringLiteral("columns")) ? 1 : 0));
+                                    + (recognise.contains(QStringLiteral("file_name")) ? 3 : 0) + (recognise.contains(QStringLiteral("columns")) ? 1 : 0)
+                                    + (recognise.contains(QStringLiteral("cell")) ? 2 : 0) + (recognise.contains(QStringLiteral("sheet")) ? 3 : 0));
     if (recognise[QStringLiteral("generic")].toBool())
         match.points -= 1000;
     match.why = whyText(layout, head, match);

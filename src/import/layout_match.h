@@ -28,6 +28,9 @@ namespace smartsme {
 //   "months_across": whether a row of column heads such as 令和6年4月度給与 must stand there, or must not
 //   "generic":      true: taken only when no layout of a product fits
 //   "file_name":    regular expression the file name must contain
+//   "cell":         regular expression that one of the first cells, or the name of their sheet, matches (a title)
+//   "sheet":        regular expression that the name of a sheet contains
+//   "container":    what the file may be: "text", "xlsx", "ods", "xls", "json"; anything where the key is not there
 
 /// How many rows at the head of a file are looked at.
 constexpr std::size_t headRows = 30;

@@ -14,6 +14,7 @@ set(SOURCES
   shapes.cpp shapes.h
   shapes/account_sums.cpp shapes/account_sums.h
   shapes/annual_amounts_shape.cpp shapes/annual_amounts_shape.h
+  shapes/balance_list_shape.cpp shapes/balance_list_shape.h
   shapes/balance_rows.cpp shapes/balance_rows.h
   shapes/journal_lines.cpp shapes/journal_lines.h
   shapes/journal_rules.cpp shapes/journal_rules.h
@@ -21,9 +22,16 @@ set(SOURCES
   shapes/journal_tax.cpp shapes/journal_tax.h
   shapes/ledger_lines.cpp shapes/ledger_lines.h
   shapes/ledger_shape.cpp shapes/ledger_shape.h
+  shapes/outline.cpp shapes/outline.h shapes/outline_checks.cpp
+  shapes/outline_books.cpp shapes/outline_books.h
   shapes/raw_values.cpp shapes/raw_values.h
   shapes/refused_shape.cpp shapes/refused_shape.h
+  shapes/stated_facts.cpp shapes/stated_facts.h
+  shapes/statement_captions.cpp shapes/statement_captions.h
+  shapes/statement_shape.cpp shapes/statement_shape.h
+  shapes/statement_sheet.cpp shapes/statement_sheet.h
   shapes/tax_settlement.cpp shapes/tax_settlement.h
+  shapes/transition_shape.cpp shapes/transition_shape.h
   shapes/trial_balance_shape.cpp shapes/trial_balance_shape.h
   shapes/voucher_check.cpp shapes/voucher_check.h
   shapes/payroll_amounts.h

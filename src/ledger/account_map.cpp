@@ -71,6 +71,11 @@ Result<AccountMap> AccountMap::load(const QString &dataFolder, const CategoryTab
             entry.name = normalisedAccount(alias);
             map.add(entry);
         }
+        // The official code of e-Tax stands for the account in files that carry it.
+        if (const QString code = row.text("etax_code"); !code.isEmpty()) {
+            entry.name = normalisedAccount(code);
+            map.add(entry);
+        }
     }
     return map;
 }

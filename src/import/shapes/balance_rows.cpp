@@ -66,7 +66,7 @@ std::optional<Yen> BalanceCells::amount(const TextRow &row, int column)
         return std::nullopt;
     const std::optional<Yen> amount = yenFrom(cell);
     if (!amount && m_problems.size() < mostImportProblems)
-        m_problems.push_back(importProblem(Severity::error, "import.amount-unreadable", Place{m_fileName, {}, row.line, column + 1},
+        m_problems.push_back(importProblem(Severity::error, "import.amount-unreadable", Place{m_fileName, row.sheet, row.line, column + 1},
                                            QCoreApplication::translate("import", "This amount cannot be read."), QCoreApplication::translate("import", "Correct it in the accounting program and export again."),
                                            row.cells.value(column), QCoreApplication::translate("import", "a whole number of yen")));
     return amount;
@@ -95,10 +95,11 @@ Problem balanceDoesNotAddUp(const QString &fileName, const BalanceLine &line)
 
 Problem periodMissing(const QString &fileName, const QJsonObject &read)
 {
-    const QStringList keys = stringsAt(read[QStringLiteral("period")].toObject(), QStringLiteral("keys"));
+    QStringList example = stringsAt(read[QStringLiteral("period")].toObject(), QStringLiteral("keys")).mid(0, 1);
+    example << QStringLiteral("2024/04/01") << QStringLiteral("2025/03/31");
     return importProblem(Severity::error, "import.period-missing", Place{fileName, {}, 0, 0}, QCoreApplication::translate("import", "The file does not say which period it covers."),
-                         QCoreApplication::translate("import", "Add a row with the first and the last day above the headings, or export the file again."), {},
-                         QStringLiteral("%1, 2024/04/01, 2025/03/31").arg(keys.value(0)));
+                         QCoreApplication::translate("import", "Choose a month of it, add a row with the first and the last day above the headings, or export the file again."), {},
+                         example.join(QStringLiteral(", ")));
 }
 
 Problem periodNotWholeMonths(const QString &fileName, const DayRange &period)

@@ -16,7 +16,8 @@ namespace smartsme {
 
 namespace {
 
-// layout.read: "marker", "department", "statement", "account", "opening", "debit", "credit", "closing": column numbers;
+// layout.read: "marker", "department", "statement", "account", "opening", "debit", "credit", "closing": column numbers; "month" and
+// "sub_account" where there are such columns; "is_part": not all accounts are listed;
 // "headings", "sections", "lines", "totals": values of the marker; "statements": {"balance_sheet", "profit_and_loss",
 // "manufacturing_cost": value}; "equal_totals": pairs of totals whose closing balances must be equal; "period", "tax".
 
@@ -65,6 +66,8 @@ private:
     bool isMarked(const char *kind, const TextRow &row) const { return stringsAt(m_read, QLatin1String(kind)).contains(row.cells.value(column("marker"))); }
     std::optional<Statement> statementOf(const TextRow &row) const;
     BalanceLine amountsOf(const TextRow &row);
+    void checkOneOf(const char *key, const char *id, const TextRow &row, QString &seen, const QString &message);
+    bool joinSubAccount(const Line &line, const QString &sub);
     void takeLine(const TextRow &row);
     void takeTotal(const TextRow &row);
     void report(const char *id, qint64 line, QString message, QString found = {}, QString expected = {});
@@ -77,6 +80,8 @@ private:
     std::vector<Line> m_lines;
     QString m_section;
     QString m_department;
+    QString m_month;
+    bool m_lastHasOwn = false;      ///< the account stands as a row of its own above its sub-accounts
     Sums m_sectionSums;
     bool m_sectionOpen = false;
     qsizetype m_width = 0;
@@ -115,6 +120,39 @@ BalanceLine Lines::amountsOf(const TextRow &row)
     return line;
 }
 
+void Lines::checkOneOf(const char *key, const char *id, const TextRow &row, QString &seen, const QString &message)
+{
+    if (column(key) < 0)
+        return;
+    const QString found = row.cells.value(column(key));
+    if (!seen.isEmpty() && found != seen)
+        report(id, row.line, message, found, seen);
+    seen = found;
+}
+
+/// Sub-accounts of one account follow each other. Where the account has a row of its own they only repeat it.
+bool Lines::joinSubAccount(const Line &line, const QString &sub)
+{
+    const bool isSame = !m_lines.empty() && m_lines.back().amounts.name == line.amounts.name && m_lines.back().statement == line.statement;
+    if (!isSame || sub.isEmpty()) {
+        m_lastHasOwn = sub.isEmpty();
+        return false;
+    }
+    if (m_lastHasOwn)
+        return true;
+    BalanceLine &account = m_lines.back().amounts;
+    const auto add = [](std::optional<Yen> &sum, const std::optional<Yen> &part) {
+        if (part)
+            sum = plus(sum.value_or(Yen(0)), *part).value_or(Yen(Yen::largestCell));
+    };
+    add(account.opening, line.amounts.opening);
+    add(account.debit, line.amounts.debit);
+    add(account.credit, line.amounts.credit);
+    add(account.closing, line.amounts.closing);
+    m_lines.back().side = sideOf(account).side;
+    return true;
+}
+
 void Lines::takeLine(const TextRow &row)
 {
     Line line{amountsOf(row), {}, m_section, statementOf(row)};
@@ -128,6 +166,8 @@ void Lines::takeLine(const TextRow &row)
     line.side = side.side;
     if (!side.addsUp && m_problems.size() < mostImportProblems)
         m_problems.push_back(balanceDoesNotAddUp(m_fileName, line.amounts));
+    if (column("sub_account") >= 0 && joinSubAccount(line, row.cells.value(column("sub_account"))))
+        return;
     m_sectionSums.add(line.amounts);
     m_lines.push_back(std::move(line));
 }
@@ -167,10 +207,9 @@ void Lines::take(const TextRow &row)
                QString::number(row.cells.size()), QString::number(m_width));
         return;
     }
-    const QString department = row.cells.value(column("department"));
-    if (!m_department.isEmpty() && department != m_department)
-        report("import.departments-mixed", row.line, QCoreApplication::translate("import", "This file holds several departments; their rows would be counted twice."), department, m_department);
-    m_department = department;
+    checkOneOf("department", "import.departments-mixed", row, m_department,
+               QCoreApplication::translate("import", "This file holds several departments; their rows would be counted twice."));
+    checkOneOf("month", "import.months-mixed", row, m_month, QCoreApplication::translate("import", "This file holds several months; their balances would be counted twice."));
     if (isLine) {
         takeLine(row);
     } else if (isTotal) {
@@ -195,7 +234,7 @@ void Lines::finish()
     if (!all.fits)
         report("import.sum-too-large", 0, QCoreApplication::translate("import", "The sum of an account is too large to be an amount of money."));
     // Only a whole set of books balances: a file of one statement does not.
-    else if (has(Statement::balanceSheet) && has(Statement::profitAndLoss) && all.debit != all.credit)
+    else if (!m_read[QStringLiteral("is_part")].toBool() && has(Statement::balanceSheet) && has(Statement::profitAndLoss) && all.debit != all.credit)
         report("import.trial-balance-differs", 0, QCoreApplication::translate("import", "The debits and credits of all accounts together differ; rows may be missing."),
                yenText(Yen(all.debit)), yenText(Yen(all.credit)));
     const QStringList pair = stringsAt(m_read, QStringLiteral("equal_totals"));
@@ -230,7 +269,7 @@ Problems TrialBalanceShape::checkLayout(const Layout &layout) const
                                                 {"account", KeyType::integer, true}, {"opening", KeyType::integer, true}, {"debit", KeyType::integer, true},
                                                 {"credit", KeyType::integer, true}, {"closing", KeyType::integer, true}, {"headings", KeyType::strings, true},
                                                 {"sections", KeyType::strings, true}, {"lines", KeyType::strings, true}, {"totals", KeyType::strings, true},
-                                                {"statements", KeyType::object, true}, {"equal_totals", KeyType::strings}, {"period", KeyType::object, true},
+                                                {"statements", KeyType::object, true}, {"equal_totals", KeyType::strings}, {"month", KeyType::integer}, {"sub_account", KeyType::integer}, {"is_part", KeyType::flag}, {"period", KeyType::object, true},
                                                 {"tax", KeyType::object, true}}, file, QStringLiteral("read"));
     std::ranges::move(checkKeys(layout.read[QStringLiteral("statements")].toObject(), {{"balance_sheet", KeyType::string, true}, {"profit_and_loss", KeyType::string, true},
                                                                                       {"manufacturing_cost", KeyType::string}}, file, QStringLiteral("read.statements")),
@@ -281,8 +320,9 @@ Result<Imported> TrialBalanceShape::read(RowReader &rows, const Layout &layout, 
     books.first = Month(period->first);
     books.last = Month(period->last);
     books.tax = lines.preamble().tax;
-    books.hasBalanceSheet = lines.has(Statement::balanceSheet);
-    books.hasProfitAndLoss = lines.has(Statement::profitAndLoss);
+    const bool isPart = layout.read[QStringLiteral("is_part")].toBool();
+    books.hasBalanceSheet = !isPart && lines.has(Statement::balanceSheet);
+    books.hasProfitAndLoss = !isPart && lines.has(Statement::profitAndLoss);
     books.accounts = lines.accounts();
     books.lines = static_cast<qint64>(books.accounts.size());
     Problems remarks;
