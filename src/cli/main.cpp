@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run.h"
 
+#include "core/crash_dumps.h"
+
 #include <QApplication>
 
 #include <cstdio>
@@ -20,6 +22,7 @@ static void keepRemarksOut(QtMsgType type, const QMessageLogContext &, const QSt
 // It comes before the options are read: it takes Qt's own ("-platform") out and gives the rest as Unicode on every system.
 int main(int argc, char **argv)
 {
+    smartsme::refuseCrashDumps();
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
 #endif

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
   calendar.cpp calendar.h
+  crash_dumps.cpp crash_dumps.h
   figure.cpp figure.h
   identifier.h
   language.h

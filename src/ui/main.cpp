@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/crash_dumps.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -75,6 +77,7 @@ int refuse(const Problems &problems)
 
 int main(int argc, char **argv)
 {
+    refuseCrashDumps();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("SmartSME"));

@@ -87,6 +87,7 @@ void PayrollHoursTest::cell_data()
     row("10110.5", HoursForm::minutes, -1);
     row("１０１１０", HoursForm::minutes, 10110);
     row("7.0208333333", HoursForm::days, 10110);
+    row("0.0104166666666667", HoursForm::days, 15);
     row("", HoursForm::decimal, -1);
     row("-8:00", HoursForm::decimal, -1);
     row("x", HoursForm::days, -1);

@@ -74,6 +74,11 @@ private Q_SLOTS:
     void attendanceGivesHoursOnce();
     void peopleAtADate();
     void ledgerWithoutOfficers();
+    void shop();
+    void interfaceOfTheShop();
+    void notSettled();
+    void totalsTellNoUnit();
+    void fileNamedAfterAPerson();
     void problems_data();
     void problems();
     void remarks_data();
@@ -185,6 +190,84 @@ void PayrollProductsTest::ledgerWithoutOfficers()
     const Workforce typed = Workforce::of(spring, {ledger}, TypedWorkforce{spring, Heads::fromPersons(2), {}, {}, {}});
     QCOMPARE(typed.figure(QStringLiteral("heads_total")).value.value(), 3.0);
     QVERIFY(typed.figure(QStringLiteral("heads_total")).origin.note.ja.contains(QStringLiteral("入力")));
+}
+
+/// The wage ledger of firm C by the items of the law gives the year of its freee ledgers.
+void PayrollProductsTest::shop()
+{
+    const std::vector<Payroll> freee = filesIn(QStringLiteral("firm_c/freee_jinji"));
+    QString remarks;
+    const Payroll ledger = payrollOf(sample(QStringLiteral("firm_c/chingin_daicho_art54.xlsx")), {}, &remarks);
+    QCOMPARE(remarks, QString());
+    QCOMPARE(ledger.kind, PayrollKind::wageLedger);
+    QVERIFY(sumsOf({ledger}) == sumsOf(freee));
+    compareYears(freee, {ledger});
+    std::vector<Payroll> both = freee;
+    both.push_back(ledger);
+    compareYears(freee, both);      // the ledger gives way to the payroll and is not added to it
+}
+
+/// The API files of firm C hold the salaries of its freee ledgers (no bonuses); they cut hours by contract to whole hours.
+void PayrollProductsTest::interfaceOfTheShop()
+{
+    const auto ledger = sumsOf(filesIn(QStringLiteral("firm_c/freee_jinji")));
+    const auto slips = sumsOf(filesIn(QStringLiteral("firm_c/api"), QStringLiteral("employee_payroll*.json")));
+    QCOMPARE(slips.size(), std::size_t(12));
+    for (const auto &[key, s] : slips) {
+        Sums expected = ledger.at(key);
+        QVERIFY2(expected.minutes - s.minutes >= 0 && expected.minutes - s.minutes < 2 * 60, qPrintable(key.first));    // two part-timers
+        expected.minutes = s.minutes;
+        expected.night = s.night;
+        QVERIFY2(s == expected, qPrintable(key.first));
+    }
+    for (const Payroll &payroll : filesIn(QStringLiteral("firm_c/api"), QStringLiteral("employee_payroll*.json"))) {
+        for (const MonthlyPay &m : payroll.months)
+            QVERIFY(m.employerShare && !m.lowestHourlyPay);     // fewer than three of each kind
+    }
+}
+
+void PayrollProductsTest::notSettled()
+{
+    QFile file(sample(QStringLiteral("firm_c/api/employee_payroll_statements_202404.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QString open = text;
+    open.replace(text.indexOf(QStringLiteral("calculated")), 10, QStringLiteral("calculating"));
+    const auto result = importedText(open, QStringLiteral("slips_202404.json"));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.problems().front().id, QStringLiteral("import.payroll-not-settled"));
+    QVERIFY(result.problems().front().place.line > 0 && result.problems().front().found.isEmpty());
+    QString empty = text;
+    empty.replace(QStringLiteral("\"gross_payment_amount\": \"330000.0\""), QStringLiteral("\"gross_payment_amount\": null"));
+    const auto missing = importedText(empty, QStringLiteral("slips_202404.json"));
+    QVERIFY(!missing.ok());
+    QCOMPARE(missing.problems().front().id, QStringLiteral("import.amount-unreadable"));
+}
+
+/// Whole hours of many people add up to more than a month has; only slips tell how hours are written.
+void PayrollProductsTest::totalsTellNoUnit()
+{
+    QString rows = QStringLiteral("社員番号,氏名,雇用形態,勤務日数,総労働時間\n");
+    for (int i = 1; i <= 6; ++i)
+        rows += QStringLiteral("%1,試験 花子,正社員,20,160\n").arg(i);
+    const auto result = importedText(rows + QStringLiteral(",合計,,120,960\n"), QStringLiteral("勤務表_202404.csv"));
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(printedAll(result.problems())));
+    const MonthlyPay pay = std::get<Payroll>(result->content).months.front();
+    QCOMPARE(pay.hours.value().minutes(), 6 * 160 * 60);
+    QCOMPARE(pay.heads.persons(), 6.0);
+}
+
+void PayrollProductsTest::fileNamedAfterAPerson()
+{
+    const QString rows = QStringLiteral("氏名,試験 花子,雇用形態,パート\n賃金計算期間,2024年4月,2024年5月\n労働日数,10,10\n労働時間数,80:00,81:00\n時間外労働時間数,0:00,1:00\n"
+                                        "基本給,96000,97200\n支給合計,96000,97200\n");
+    const auto named = importedText(rows, QStringLiteral("賃金台帳_試験花子_2024.csv"));
+    QVERIFY(named.ok());
+    QCOMPARE(std::get<Payroll>(named->content).source.name, QStringLiteral("賃金台帳（一人一表、項目が縦、月が横）"));
+    const auto other = importedText(rows, QStringLiteral("賃金台帳_2024.csv"));
+    QCOMPARE(std::get<Payroll>(other->content).source.name, QStringLiteral("賃金台帳_2024.csv"));
+    const auto row = importedText(QStringLiteral("従業員コード,名前,所属名,雇用区分名,所定時間,労働合計時間\n1,試験 花子,本店,正社員,160:00,160:00\n"), QStringLiteral("花子_202404.csv"));
+    QVERIFY(row.ok() && !std::get<Payroll>(row->content).source.name.contains(QStringLiteral("花子")));
 }
 
 void PayrollProductsTest::problems_data()

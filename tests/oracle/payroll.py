@@ -166,8 +166,7 @@ def bugyo(path):
     return s
 
 
-def bugyo_list(path):
-    rows = read(path, 'cp932')
+def bugyo_list(rows):
     head = next(i for i, r in enumerate(rows) if r[0] == '社員番号')
     s = Slips('payroll')
     for r in people(rows[head:]):
@@ -328,11 +327,11 @@ def by_label(label):
     return kind
 
 
-def generic(rows):
-    s = Slips('payroll')
+def generic(rows, month='2024-04', s=None, hours=clock):
+    s = s or Slips('payroll')
     for r in people(rows):
-        ot, worked = clock(r('残業時間')), clock(r('総労働時間'))
-        s.add('2024-04', type_by_name(r('雇用形態')), r('社員No'), (worked, ot, None, clock(r('深夜時間'))),
+        ot, worked = hours(r('残業時間')), hours(r('総労働時間'))
+        s.add(month, type_by_name(r('雇用形態')), r('社員No'), (worked, ot, None, hours(r('深夜時間'))),
               (yen(r('役員報酬')), 0, yen(r('通勤手当')), yen(r('総支給額'))), False, None, (fixed(r, ('基本給',)), worked - ot))
     return s
 
@@ -363,6 +362,22 @@ def article54(rows):
     return ledger(rows, ('労働時間数', '時間外労働時間数', '休日労働時間数', '深夜労働時間数'), clock, by_label('職名'))
 
 
+def days(text):
+    return round(float(text) * 24 * 60) if text else 0
+
+
+def generic_book(path):
+    april, may, _ = workbook(path)      # hours are times of the workbook; the third sheet is a memo
+    return generic(may[1:], '2024-05', generic(april[1:], hours=days), days)
+
+
+def attendance_book(path):
+    s = Slips('attendance')
+    for r in people(next(workbook(path))[1:]):
+        s.add('2024-05', type_by_name(r('雇用形態')), r('社員番号'), tuple(days(r(n)) for n in ('総労働時間', '残業時間', '休日労働時間', '深夜時間')))
+    return s
+
+
 KOT = ('労働合計時間', '残業時間', '休日労働時間', '深夜労働時間')
 FILES = {
     'meisai_ichiran_202404_kyuyo.csv': lambda p: yayoi(p, clock),
@@ -374,8 +389,12 @@ FILES = {
     '賃金台帳_2024.csv': lambda p: ledger(read(p, 'utf-8-sig'), ('総労働時間', '法定外時間(平日)', '所定時間(法定休日)', '深夜所定時間(平日)'), clock, by_grade, 2, 2024),
     '勤怠_202404.csv': mf_attendance,
     'chingin_daicho_2024.csv': freee,
+    'employee_payroll_statements_202405.json': freee_api,
+    'employee_bonus_statements_202407.json': freee_api,
+    'work_record_summaries_202405.json': freee_summaries,
     'kyuyo_bugyo_202404.csv': bugyo,
-    '支給控除項目一覧表.csv': bugyo_list,
+    '支給控除項目一覧表.csv': lambda p: bugyo_list(read(p, 'cp932')),
+    '支給控除項目一覧表_202404.xlsx': lambda p: bugyo_list(next(workbook(p))),
     'shikyu_kojo_vertical_202404.csv': vertical,
     '支給・控除等一覧表_給与_2024年04月.csv': jobcan,
     'monthly_202404.csv': lambda p: attendance(p, 'cp932', '2024-04', '従業員コード', '雇用区分名', clock, KOT),
@@ -384,8 +403,11 @@ FILES = {
     'smarthr_employees_20250331.csv': lambda p: smart_hr(p, '2025/03/31'),
     '従業員リスト_2025年3月.csv': lambda p: smart_hr(p, '2025/03/31'),
     'chingin_daicho_art54.csv': lambda p: article54(read(p, 'utf-8')),
+    'chingin_daicho_art54.xlsx': lambda p: article54([r for sheet in workbook(p) for r in sheet]),
     '給与一覧_令和6年4月.csv': lambda p: generic(read(p, 'utf-8')[2:]),
     '給与一覧_縦_202404.csv': lambda p: generic(transposed(read(p, 'utf-8'))),
+    '給与一覧.xlsx': generic_book,
+    '勤怠一覧_202405.xlsx': attendance_book,
     '賃金台帳_自社.csv': lambda p: ledger(read(p, 'utf-8'), ('総労働時間', '残業時間', '休日労働時間', '深夜時間'), clock, by_label('雇用形態')),
     '勤務表_2024年4月.csv': lambda p: attendance(p, 'utf-8-sig', '2024-04', '社員番号', '雇用形態', clock, ('総労働時間', '残業時間', '休日労働時間', '深夜時間')),
 }

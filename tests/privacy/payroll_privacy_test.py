@@ -16,6 +16,7 @@ import json
 import os
 import pathlib
 import re
+import resource
 import shutil
 import signal
 import sqlite3
@@ -29,6 +30,11 @@ import zipfile
 ENCODINGS = ('utf-8', 'cp932', 'utf-16-le', 'utf-16-be', 'euc-jp')
 MARKED = {'フリガナ': 'ソメイヨシノリ', 'マイナンバー': '884213557019', '口座番号': '6642918', '住所': '架空市無何有町12-7', '生年月日': '1961/07/29',
           'メール': 'somei.y@example.invalid', '電話番号': '080-4417-9026'}
+
+
+def allow_core_files():
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
 
 
 class Case:
@@ -207,6 +213,45 @@ def marked_copies(samples, folder):
     return sorted(folder.rglob('*.csv')), numbers
 
 
+def broken_ledgers(samples, folder):
+    """The same for items below each other, for a workbook whose sheets are named after people, and for JSON."""
+    path = next(p for p in samples if p.name.startswith('shikyu'))
+    rows, encoding = table(path)
+    for line in range(2, len(rows)):
+        for kind, value in (('x', '1x2'), ('n', rows[5][3]), ('b', MARKED['生年月日'])):
+            changed = [list(r) for r in rows]
+            changed[line][min(3, len(changed[line]) - 1)] = value
+            write(folder / f'vertical_{line}_{kind}' / path.name, changed, encoding)
+    path = next(p for p in samples if p.suffix == '.xlsx')
+    with zipfile.ZipFile(path) as z:
+        members = {n: z.read(n) for n in z.namelist()}
+    sheet = members['xl/worksheets/sheet2.xml'].decode()
+    cells = list(re.finditer(r'<c r="C(\d+)"[^>]*>.*?</c>', sheet))
+    assert len(cells) > 20
+    for cell in cells:
+        for kind, value in (('x', '1x2'), ('n', '真壁 拓海')):
+            text = f'<c r="C{cell.group(1)}" t="inlineStr"><is><t>{value}</t></is></c>'
+            spot = folder / f'book_{cell.group(1)}_{kind}' / path.name
+            spot.parent.mkdir(parents=True)
+            with zipfile.ZipFile(spot, 'w', zipfile.ZIP_DEFLATED) as z:
+                for name, data in members.items():
+                    z.writestr(name, (sheet[:cell.start()] + text + sheet[cell.end():]).encode() if name == 'xl/worksheets/sheet2.xml' else data)
+    path = next(p for p in samples if p.name == 'employee_payroll_statements_202405.json')
+    statements = json.loads(path.read_text(encoding='utf-8'))
+    for key in statements['employee_payroll_statements'][1]:
+        for kind, value in (('x', '1x2'), ('n', '真壁 拓海'), ('z', None), ('o', {'name': '真壁 拓海', 'amount': [1]})):
+            changed = json.loads(json.dumps(statements))
+            changed['employee_payroll_statements'][1][key] = value
+            spot = folder / f'json_{key}_{kind}' / path.name
+            spot.parent.mkdir(parents=True)
+            spot.write_text(json.dumps(changed, ensure_ascii=False), encoding='utf-8')
+    for cut in range(1, 17):    # broken off within
+        data = path.read_bytes()
+        spot = folder / f'json_cut_{cut}' / path.name
+        spot.parent.mkdir(parents=True)
+        spot.write_bytes(data[:len(data) * cut // 17])
+
+
 def broken_copies(samples, folder):
     """Each cell of a person's row in turn: nonsense, the person's name, number and birthday; cells slipped by one; a row cut short."""
     for path in kinds_of(samples):
@@ -232,10 +277,20 @@ def broken_copies(samples, folder):
         spot.parent.mkdir()
         at = raw.index(name.encode(encoding)) + 1
         spot.write_bytes(raw[:at] + b'\xff\xfe\xfd' + raw[at:])
+    broken_ledgers(samples, folder)
     return sorted(p for p in folder.rglob('*') if p.is_file())
 
 
 # ---------------------------------------------------------------- the runs
+
+def named_after_people(samples, folder):
+    """Files of one person each, named after the person."""
+    path = next(p for p in samples if p.name == 'chingin_daicho_2024.csv')
+    rows, encoding = table(path)
+    for name in sorted({r[1] for r in rows[1:]}):
+        write(folder / f"賃金台帳_{name.replace(' ', '')}.csv", [rows[0]] + [r for r in rows if r[1] == name][:1], encoding)
+    return sorted(folder.iterdir())
+
 
 def import_all(case, files, *options):
     """All files, most of them refused as the month stands there already or is broken; each problem is printed."""
@@ -257,7 +312,8 @@ def journal_while_writing(case, files):
     reader = sqlite3.connect(case.database, isolation_level=None)
     reader.execute('begin')
     reader.execute('select count(*) from pay').fetchone()
-    process = subprocess.Popen(case.command('import', '--case', '1', *files), env=case.environment(), cwd=case.root / 'work', stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(case.command('import', '--case', '1', *files), env=case.environment(), cwd=case.root / 'work', stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                               preexec_fn=allow_core_files)
     journal = pathlib.Path(str(case.database) + '-journal')
     seen = False
     deadline = time.monotonic() + 60
@@ -327,8 +383,15 @@ def main():
         bad = Case(cli, root, 'broken').make()
         import_all(bad, broken, '--month', '2025-03')
         bad.export()
+        named = Case(cli, root, 'named').make()
+        people = named_after_people(samples, files / 'named')
+        for path in people:
+            named.run('import', '--case', '1', '--replace', path)
+        assert taken(named)[0] >= 1, taken(named)
+        named.export()
+        named.output.unlink()       # it repeats the names of the files that were given
         searched = 0
-        for case in (whole, extra, bad):
+        for case in (whole, extra, bad, named):
             searched += sum(len(data) for _, data in case.places())
             failures += [f'{place}: {hit!r}' for place, hit in search.found(case)[:20]]
         for value in ('村瀬 千尋', MARKED['フリガナ'], sorted(numbers)[0]):

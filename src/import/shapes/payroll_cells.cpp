@@ -175,6 +175,22 @@ void PayrollReading::addHourlyPay(Sum &sum, const PayrollRow &row, const RowHour
     ++sum.hourlyPaysKnown;
 }
 
+void PayrollReading::noteName(const QString &name)
+{
+    const QString file = normalised(m_source.name);
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    QStringList parts = name.split(blanks, Qt::SkipEmptyParts);
+    parts << normalised(name);
+    for (const QString &part : parts)
+        m_isFileNamedAfterPerson = m_isFileNamedAfterPerson || (part.size() > 1 && part.front().isLetter() && file.contains(normalised(part), Qt::CaseInsensitive));
+}
+
+bool isNameLabel(const QString &label)
+{
+    static const QRegularExpression names(QStringLiteral("^(氏名|名前|姓|名|従業員|従業員名|社員名|スタッフ名|.*フリガナ\\)?|.*カナ\\)?|ビジネスネーム.*|employee_(display_)?name)$"));
+    return names.match(normalised(label)).hasMatch();
+}
+
 QString quotable(const QString &cell)
 {
     static const QRegularExpression letters(QStringLiteral("[^\\P{L}A-Za-z]|[A-Za-z]{2}"));

@@ -43,7 +43,7 @@ struct LowestPayColumns
 ///   "month":       any of {"column": a date or month, or a number with "year": its column, "preamble": label of a line above the table, "sheet": true: the sheet's name,
 ///                  "file_name": pattern with the groups year and month}; tried in this order
 ///   "bonus":       {"column": …, "values": […]}, {"file_name": pattern} or {"always": true}; absent: salaries, unless line or sheet says 賞与
-///   "total":       {"column": …, "prefix": "【", "whole": pattern of the sum of all, "optional": true}: rows that sum others;
+///   "total":       {"column": one or several, "prefix": "【", "whole": pattern of the sum of all, "optional": true}: rows that sum others;
 ///                  unless optional, it is said when the sum of all is missing
 ///   "person":      column of the number of a person, who may have several rows but is one head
 ///   "settled":     {"column": …, "values": […]}: any other value means that the slip is not worked out yet
@@ -67,7 +67,7 @@ struct PayrollColumns
     int year = -1;                  ///< beside a month that is a number only
     int bonus = -1;
     QStringList bonusValues;
-    int total = -1;
+    std::vector<int> totals;
     QString totalPrefix;
     QRegularExpression wholeTotal;  ///< empty pattern: the file has no sum of all
     bool isTotalExpected = false;

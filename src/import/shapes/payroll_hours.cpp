@@ -25,7 +25,7 @@ struct PlainNumber
 
 std::optional<PlainNumber> plainNumber(const QString &cell)
 {
-    static const QRegularExpression number(QStringLiteral("^(\\d{1,6})(?:\\.(\\d{1,15}))?$"));
+    static const QRegularExpression number(QStringLiteral("^(\\d{1,6})(?:\\.(\\d{1,17}))?$"));
     const QString text = normalised(cell);
     const auto match = number.match(text);
     if (!match.hasMatch() || text.toDouble() == 0.0)
@@ -79,7 +79,7 @@ HoursReading hoursReadingOf(const QStringList &cells, HoursUnit unit)
 std::optional<Hours> hoursOf(const QString &cell, HoursForm form)
 {
     const QString text = normalised(cell);
-    static const QRegularExpression number(QStringLiteral("^(\\d{1,8})(?:\\.(\\d{1,15}))?$"));
+    static const QRegularExpression number(QStringLiteral("^(\\d{1,8})(?:\\.(\\d{1,17}))?$"));
     const auto match = number.match(text);
     if (!match.hasMatch() || form == HoursForm::decimal)
         return hoursFrom(text);

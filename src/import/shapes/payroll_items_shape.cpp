@@ -207,6 +207,8 @@ void ItemsReading::readPersons()
         if (!kind)
             continue;
         slip.kind = *kind;
+        for (const QString &cell : slip.cells.first(static_cast<qsizetype>(first)))
+            m_slips.noteName(cell);
         if (*kind == PayrollRow::Kind::wholeTotal)
             sums.push_back(std::move(slip));
         else
@@ -280,6 +282,8 @@ void ItemsReading::addFacts(QStringList &header, std::vector<qint64> &lines, QSt
     }
     for (const TextRow &row : m_linesAbove) {
         for (qsizetype i = 0; i + 1 < row.cells.size(); ++i) {
+            if (isNameLabel(row.cells[i]))
+                m_slips.noteName(row.cells[i + 1]);
             if (!row.cells[i].isEmpty() && wanted.contains(normalised(row.cells[i]))) {
                 header << row.cells[i];
                 lines.push_back(row.line);
@@ -300,6 +304,7 @@ void ItemsReading::readMonths()
         header << (lines.empty() ? QString() : labelOf(row, m_labelColumns));
         lines.push_back(row.line);
     }
+    m_slips.noteName(m_rows.front().cells.value(0));  // 007 氏名 (女)
     QStringList facts;
     addFacts(header, lines, facts);
     if (!startTable(header, m_rows.front().line))

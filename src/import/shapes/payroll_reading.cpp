@@ -35,7 +35,11 @@ PayrollReading::PayrollReading(const Layout &layout, const SourceFile &source, c
 
 void PayrollReading::startTable(const QStringList &header, const PaymentHead &above)
 {
-    m_tables.push_back({header, PayrollColumns::of(m_layout, header), above, {}});
+    m_tables.push_back({header, PayrollColumns::of(m_layout, header), above, {}, {}});
+    for (int i = 0; i < header.size(); ++i) {
+        if (isNameLabel(header[i]))
+            m_tables.back().nameColumns.push_back(i);
+    }
     if (m_tables.back().columns.hoursUnit == HoursUnit::decimal)
         m_hours = HoursReading{};
 }
@@ -45,6 +49,8 @@ void PayrollReading::take(PayrollRow row)
     if (std::ranges::all_of(row.cells, &QString::isEmpty))
         return;
     m_lastPlace = row.place;
+    for (const int column : m_tables.back().nameColumns)
+        noteName(row.cells.value(column));
     if (m_hours)
         return process(m_tables.size() - 1, row);
     m_waiting.emplace_back(m_tables.size() - 1, std::move(row));
@@ -56,6 +62,9 @@ void PayrollReading::decideHours()
 {
     QStringList cells;
     for (const auto &[table, row] : m_waiting) {
+        m_table = &m_tables[table];
+        if (kindOf(row) != PayrollRow::Kind::slip)  // hours of many people look like minutes of one
+            continue;
         for (const int column : m_tables[table].columns.hourColumns()) {
             if (cells.isEmpty())
                 m_firstHours = row.at(column);
@@ -99,10 +108,14 @@ PayrollRow::Kind PayrollReading::kindOf(const PayrollRow &row) const
     if (row.kind != PayrollRow::Kind::unknown)
         return row.kind;
     const PayrollColumns &columns = m_table->columns;
-    const QString cell = columns.total >= 0 ? normalised(row.cells.value(columns.total)) : QString();
-    if (!cell.isEmpty() && !columns.wholeTotal.pattern().isEmpty() && columns.wholeTotal.match(cell).hasMatch())
-        return PayrollRow::Kind::wholeTotal;
-    return !columns.totalPrefix.isEmpty() && cell.startsWith(columns.totalPrefix) ? PayrollRow::Kind::unknown : PayrollRow::Kind::slip;
+    bool isSumOfSome = false;
+    for (const int column : columns.totals) {
+        const QString cell = normalised(row.cells.value(column));
+        if (!cell.isEmpty() && !columns.wholeTotal.pattern().isEmpty() && columns.wholeTotal.match(cell).hasMatch())
+            return PayrollRow::Kind::wholeTotal;
+        isSumOfSome = isSumOfSome || (!columns.totalPrefix.isEmpty() && cell.startsWith(columns.totalPrefix));
+    }
+    return isSumOfSome ? PayrollRow::Kind::unknown : PayrollRow::Kind::slip;
 }
 
 bool PayrollReading::isBonus(const PayrollRow &row) const
@@ -273,6 +286,8 @@ Result<Imported> PayrollReading::finishWith(std::vector<MonthlyPay> months, Payr
     if (hasErrors(m_problems))
         return std::move(m_problems);
     Payroll payroll{m_source, std::move(months), kind};
+    if (m_isFileNamedAfterPerson)
+        payroll.source.name = m_source.kind.ja;
     addRemarks(payroll);
     return Imported{std::move(payroll), std::move(m_problems)};
 }

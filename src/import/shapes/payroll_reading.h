@@ -41,6 +41,8 @@ public:
     bool hasTable() const { return !m_tables.empty(); }
     void take(PayrollRow row);
     void add(Problem problem) { m_problems.push_back(std::move(problem)); }
+    /// The name of a person of this file, to be forgotten: where the file is named after somebody, its name is not kept.
+    void noteName(const QString &name);
     bool isFull() const { return m_problems.size() >= mostProblems; }
     Result<Imported> finish();
 
@@ -56,6 +58,7 @@ private:
         PayrollColumns columns;
         PaymentHead above;
         RowAmounts sums;
+        std::vector<int> nameColumns;
     };
     struct Sum
     {
@@ -106,10 +109,14 @@ private:
     bool m_isMonthMissingTold = false;
     bool m_isNetTold = false;
     bool m_hasWholeTotal = false;
+    bool m_isFileNamedAfterPerson = false;
     Place m_lastPlace;
     Place m_firstHours;                 ///< of a cell of hours, for a remark on their form
     Problems m_problems;
 };
+
+/// Whether a heading or label names a column of names (氏名, 従業員名, フリガナ, …).
+bool isNameLabel(const QString &label);
 
 /// The cell for a Problem. A cell that may hold a name, in whatever script, is not quoted: its row may have slipped by a column.
 QString quotable(const QString &cell);

@@ -92,6 +92,10 @@ void PeopleReading::take(const TextRow &row)
         m_problems.addSlipped(person);
         return;
     }
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        if (isNameLabel(m_header.value(i)))
+            m_problems.noteName(row.cells[i]);
+    }
     bool isWrong = false;
     const std::optional<QDate> joined = day(row, m_joined, isWrong);
     const std::optional<QDate> left = day(row, m_left, isWrong);
