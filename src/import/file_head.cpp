@@ -37,6 +37,7 @@ Result<FileHead> fileHead(const QString &path, const ImportOptions &options, std
     FileHead head;
     head.fileName = rows->fileName();
     head.encoding = rows->encoding();
+    head.container = rows->container();
     while (head.rows.size() < most) {
         const RawRow *raw = rows->next();
         if (!raw)
@@ -62,7 +63,8 @@ std::vector<LayoutMatch> matchesOf(const FileHead &head, const LayoutShelf &shel
 {
     std::vector<LayoutMatch> matches;
     for (const Layout &layout : shelf.all()) {
-        if (std::optional<Match> match = matchOf(layout, head.rows, head.fileName))
+        std::optional<Match> match = fitsContainer(layout, head.container) ? matchOf(layout, head.rows, head.fileName) : std::nullopt;
+        if (match)
             matches.push_back({&layout, *std::move(match)});
     }
     std::ranges::stable_sort(matches, [](const LayoutMatch &a, const LayoutMatch &b) {

@@ -18,6 +18,7 @@ struct FileHead
 {
     QString fileName;
     TextEncoding encoding = TextEncoding::utf8;
+    Container container = Container::text;
     std::vector<TextRow> rows;
     std::optional<Problem> undecodable;     ///< bytes that mean nothing; they may stand in a memo
 };

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace smartsme {
 
@@ -185,6 +186,14 @@ Problems checkRecognise(const Layout &layout)
                                              QCoreApplication::translate("import", "a regular expression")));
     }
     return problems;
+}
+
+bool fitsContainer(const Layout &layout, Container container)
+{
+    static const std::map<Container, QString> names = {{Container::text, QStringLiteral("text")}, {Container::xlsx, QStringLiteral("xlsx")}, {Container::ods, QStringLiteral("ods")},
+                                                       {Container::xls, QStringLiteral("xls")}, {Container::json, QStringLiteral("json")}};
+    const QStringList wanted = stringsAt(layout.recognise, QStringLiteral("container"));
+    return wanted.isEmpty() || wanted.contains(names.at(container));
 }
 
 std::optional<std::size_t> headerRowOf(const Layout &layout, const std::vector<TextRow> &head)

@@ -48,6 +48,9 @@ struct Match
 /// Whether a file with this head is of this layout.
 std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &head, const QString &fileName);
 
+/// Whether the layout may stand in such a file.
+bool fitsContainer(const Layout &layout, Container container);
+
 /// Index of the header row by layout.recognise, where the layout has one.
 std::optional<std::size_t> headerRowOf(const Layout &layout, const std::vector<TextRow> &head);
 

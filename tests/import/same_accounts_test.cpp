@@ -110,11 +110,19 @@ private Q_SLOTS:
         add("A trial balance", "A", {a + QStringLiteral("yayoi_zandaka_shisanhyo_kikan.csv")}, 34);
         add("A trial balance, TAB", "A", {a + QStringLiteral("yayoi_zandaka_shisanhyo_kikan_tab.txt")}, 34);
         add("A trial balance of March", "A", {a + QStringLiteral("yayoi_zandaka_shisanhyo_2025-03.csv")}, 34);
+        add("A transition", "A", {a + QStringLiteral("yayoi_zandaka_suiihyo.xlsx")}, 34);
+        add("A statement", "A", {a + QStringLiteral("kessansho_text.xlsx")}, 22);
         add("B journal", "B", {b + QStringLiteral("mf_shiwakecho_cp932.csv"), b + QStringLiteral("kishu_zandaka.csv")}, 34);
         add("B transition", "B", {b + QStringLiteral("損益計算書") + transition, b + QStringLiteral("貸借対照表") + transition, b + QStringLiteral("製造原価報告書") + transition}, 34);
         add("B e-Tax", "B", {b + QStringLiteral("etax/HOT010_3.0_BS.csv"), b + QStringLiteral("etax/HOT010_3.0_PL.csv")}, 16);
+        add("B statement", "B", {b + QStringLiteral("kessansho.xlsx")}, 34);
         add("C journal", "C", {c + QStringLiteral("freee_shiwakecho_cp932.csv"), c + QStringLiteral("kishu_zandaka.csv")}, 34);
+        add("C journal, UTF-8", "C", {c + QStringLiteral("freee_shiwakecho_utf8bom.csv"), c + QStringLiteral("kishu_zandaka.csv")}, 34);
         add("C trial balance", "C", {c + QStringLiteral("freee_shisanhyo_bs.csv"), c + QStringLiteral("freee_shisanhyo_pl.csv")}, 34);
+        add("C trial balance of the API", "C", {c + QStringLiteral("api/trial_bs.json"), c + QStringLiteral("api/trial_pl.json")}, 34);
+        const QString others = c + QStringLiteral("other_software/");
+        for (const char *journal : {"KAI0000-Shiwake.csv", "epson_r4.csv", "ics_db_nikkicho.csv", "jdl_ibex_suitocho.csv", "jdl_shiwake_ichiran.csv", "pca_dx_shiwake.csv", "tkc_motocho_kiridashi.csv"})
+            add(journal, "C", {others + QString::fromLatin1(journal), c + QStringLiteral("kishu_zandaka.csv")}, 34);
     }
 
     void everyFileGivesTheYear()
@@ -146,6 +154,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("firm");
         QTest::addColumn<QString>("file");
         QTest::newRow("A journal") << QStringLiteral("A") << QStringLiteral("firm_a/yayoi_shiwake_import25.txt");
+        QTest::newRow("A transition") << QStringLiteral("A") << QStringLiteral("firm_a/yayoi_zandaka_suiihyo.xlsx");
         QTest::newRow("B journal") << QStringLiteral("B") << QStringLiteral("firm_b/mf_shiwakecho_cp932.csv");
         QTest::newRow("B transition") << QStringLiteral("B") << QStringLiteral("firm_b/損益計算書_月次推移_20250520_1015.csv");
         QTest::newRow("C journal") << QStringLiteral("C") << QStringLiteral("firm_c/freee_shiwakecho_cp932.csv");

@@ -88,7 +88,7 @@ std::optional<Part> Outline::openPart() const
 Part Outline::partOf(const QString &core) const
 {
     const Part part = partNamed(core).value_or(Part::none);
-    if (part == Part::overhead && m_statement == Statement::profitAndLoss)
+    if (core == QStringLiteral("経費") && m_statement == Statement::profitAndLoss)
         return Part::sellingAndAdministrative;
     return part == Part::workInProcess && m_statement == Statement::balanceSheet ? Part::inventory : part;
 }

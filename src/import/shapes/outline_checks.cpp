@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace smartsme {
 
@@ -79,8 +80,12 @@ bool Outline::isSum(const Sum &sum, const Total &total, std::size_t column, std:
 void Outline::compare(const Total &total, std::int64_t unit)
 {
     const std::vector<Sum> sums = sumsOf(total);
+    // The API of freee prints a result without its movements.
+    const bool hasMovement = !total.result || std::ranges::any_of(std::views::iota(std::size_t(0), m_columns.size()), [&](std::size_t i) {
+        return m_columns[i].isMovement && total.row.amounts[i].value_or(Yen(0)) != Yen(0);
+    });
     for (std::size_t i = 0; i < m_columns.size() && !sums.empty(); ++i) {
-        if (!total.row.amounts[i] || std::ranges::any_of(sums, [&](const Sum &sum) { return isSum(sum, total, i, unit); }))
+        if (!total.row.amounts[i] || (m_columns[i].isMovement && !hasMovement) || std::ranges::any_of(sums, [&](const Sum &sum) { return isSum(sum, total, i, unit); }))
             continue;
         const std::optional<Yen> expected = sumIn(sums.front(), i, false);
         const QString found = yenText(*total.row.amounts[i]);
