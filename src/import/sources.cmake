@@ -24,6 +24,7 @@ set(SOURCES
   shapes/ledger_shape.cpp shapes/ledger_shape.h
   shapes/outline.cpp shapes/outline.h shapes/outline_checks.cpp
   shapes/outline_books.cpp shapes/outline_books.h
+  shapes/pattern.h
   shapes/raw_values.cpp shapes/raw_values.h
   shapes/refused_shape.cpp shapes/refused_shape.h
   shapes/stated_facts.cpp shapes/stated_facts.h

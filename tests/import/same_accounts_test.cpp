@@ -76,7 +76,9 @@ class SameAccountsTest : public QObject
 
     AnnualAccounts yearOf(const QStringList &files)
     {
-        AccountsOfYears years = annualAccounts(booksOf(files), m_map, {}, m_categories, 3);
+        // JDL cuts the name of the bank account to four letters, so a person has to say what it is.
+        const UserMapping chosen = {{QStringLiteral("あけぼの"), CategoryId(QStringLiteral("bs_cash"))}};
+        AccountsOfYears years = annualAccounts(booksOf(files), m_map, chosen, m_categories, 3);
         for (const AnnualAccounts &year : years.years) {
             if (year.year.iso() == QStringLiteral("2024-04/2025-03"))
                 return year;
@@ -131,7 +133,10 @@ private Q_SLOTS:
         QFETCH(QStringList, files);
         QFETCH(int, compared);
         const AnnualAccounts year = yearOf(files);
-        QVERIFY(year.unmapped.empty());
+        QStringList unmapped;
+        for (const UnmappedAmount &account : year.unmapped)
+            unmapped << account.name;
+        QVERIFY2(unmapped.isEmpty(), qPrintable(unmapped.join(QLatin1Char(' '))));
         QVERIFY(year.missingMonths.empty());
         int found = 0;
         for (const QStringList &cells : expectedRows(QStringLiteral("expected_results.csv"), firm)) {

@@ -4,6 +4,7 @@
 #include "import/recognition.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -112,7 +113,7 @@ private Q_SLOTS:
         row("statement: two years", QStringLiteral("貸借対照表,,\n令和6年3月31日現在,,\n資産の部合計,0,\n負債純資産合計,0,\n") + statement(smallRows + QStringLiteral("当期純利益,500,\n")), QStringLiteral("s.csv"), "import.periods-differ", 5,
             QStringLiteral("2025-03-31"), QStringLiteral("2024-03-31"));
         row("statement without a period", statement(smallRows + QStringLiteral("当期純利益,500,\n"), QStringLiteral(",,")), QStringLiteral("s.csv"), "import.period-missing", 0, {}, QStringLiteral("2024/04/01, 2025/03/31"));
-        row("statement longer than statements are", statement(QStringLiteral("雑費,1,\n").repeated(50'001)), QStringLiteral("s.csv"), "import.statement-too-long", 50'001);
+        row("statement longer than statements are", statement(QStringLiteral("雑費,1,\n").repeated(20'001)), QStringLiteral("s.csv"), "import.statement-too-long", 20'001);
     }
 
     void refused()
@@ -130,6 +131,38 @@ private Q_SLOTS:
         QTEST(problem->found, "found");
         QTEST(problem->expected, "expected");
         QVERIFY(!problem->remedy.isEmpty());
+    }
+
+    void cutOff_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const char *path : {"yayoi/trial_balance_month.csv", "freee/trial_balance_bs.csv", "freee/trial_balance_pl.csv", "moneyforward/trial_balance.csv",
+                                 "moneyforward/損益計算書_月次推移_20250520_1015.csv", "moneyforward/貸借対照表_月次推移_20250520_1015.csv",
+                                 "moneyforward/製造原価報告書_月次推移_20250520_1015.csv", "jdl/trial_balance.csv", "general/trial_balance.csv",
+                                 "etax/HOT010_3.0_BS.csv", "etax/HOT010_3.0_PL.csv", "etax/HOT010_3.0_SC.csv", "statement/kessansho_text.csv", "statement/thousand_yen.csv",
+                                 "freee/trial_bs.json", "statement/kessansho.xlsx", "yayoi/yayoi_zandaka_suiihyo.xlsx"})
+            QTest::newRow(path) << QString::fromUtf8(path);
+    }
+
+    /// At every sixteenth of its bytes: refused, or nothing but the end was lost.
+    void cutOff()
+    {
+        QFETCH(QString, path);
+        QFile file(source + QStringLiteral("/tests/golden/import/") + path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const Result<Imported> whole = importFile(file.fileName(), m_shelf);
+        QVERIFY2(whole.ok(), whole ? "" : qPrintable(printed(whole.problems().front())));
+        for (int sixteenth = 1; sixteenth < 16; ++sixteenth) {
+            QFile cut(m_folder.filePath(QFileInfo(path).fileName()));
+            QVERIFY(cut.open(QIODevice::WriteOnly));
+            cut.write(bytes.left(bytes.size() * sixteenth / 16));
+            cut.close();
+            const Result<Imported> result = importFile(cut.fileName(), m_shelf);
+            if (!result)
+                continue;
+            QCOMPARE(std::get<Books>(result->content).accounts, std::get<Books>(whole->content).accounts);
+        }
     }
 
     /// The year of Money Forward's months: the latest that had ended by the day in the name, or the one that is chosen.

@@ -74,6 +74,7 @@ private:
     void checkGrandTotal(const OutlineRow &row);
     BalanceLine balanceOf(const OutlineLine &line) const;
     void checkBalances();
+    void checkWhole();
     void report(const char *id, const OutlineRow &row, QString message, QString found = {}, QString expected = {});
 
     const Layout &m_layout;
@@ -92,6 +93,7 @@ private:
     QString m_lastAccount;
     QHash<qsizetype, QString> m_codes;      ///< by index of the outline's lines
     QString m_lastSection;
+    bool m_hasGrandTotal = false;
 };
 
 void List::report(const char *id, const OutlineRow &row, QString message, QString found, QString expected)
@@ -183,6 +185,7 @@ void List::takeSub(const OutlineRow &row)
 
 void List::checkGrandTotal(const OutlineRow &row)
 {
+    m_hasGrandTotal = true;
     for (const std::size_t column : {debit, credit}) {
         std::int64_t sum = 0;
         for (const OutlineLine &line : m_outline.lines())
@@ -216,10 +219,10 @@ void List::take(const TextRow &row)
     OutlineRow out = rowOf(row);
     if (out.kind != OutlineRow::Kind::total)
         takeSection(row);
-    if (fits("passed_over", normalised(out.name)))
-        return;
     if (fits("grand_total", normalised(out.name)))
         return checkGrandTotal(out);
+    if (fits("passed_over", normalised(out.name)))
+        return;
     if (out.name.isEmpty()) {
         if (!at(row, "sub_account").isEmpty())
             return takeSub(out);
@@ -276,9 +279,34 @@ void List::checkBalances()
     }
 }
 
+/// A list without totals by part is whole when its last total is there, or when debits and credits balance.
+void List::checkWhole()
+{
+    const std::vector<OutlineLine> &lines = m_outline.lines();
+    if (m_read[QStringLiteral("has_totals")].toBool() || lines.empty())
+        return;
+    if (m_read.contains(QStringLiteral("grand_total"))) {
+        if (!m_hasGrandTotal)
+            report("import.statement-cut", lines.back().row, QCoreApplication::translate("import", "The statement does not end with “%1”; the file may be cut off.").arg(QStringLiteral("合計")),
+                   {}, QStringLiteral("合計"));
+        return;
+    }
+    std::optional<Yen> difference = Yen(0);
+    for (const OutlineLine &line : lines) {
+        const bool isProfit = resultNamed(captionCore(line.row.name), Statement::profitAndLoss).has_value();
+        if (difference && !isProfit)
+            difference = plus(*difference, line.row.amounts[debit].value_or(Yen(0)) - line.row.amounts[credit].value_or(Yen(0)));
+    }
+    const bool isWholeSet = m_outline.has(Statement::balanceSheet) && m_outline.has(Statement::profitAndLoss);
+    if (isWholeSet && difference != Yen(0))
+        report("import.trial-balance-differs", lines.back().row, QCoreApplication::translate("import", "The debits and credits of all accounts together differ; rows may be missing."),
+               difference ? yenText(*difference) : QString(), QStringLiteral("0"));
+}
+
 void List::finish()
 {
     checkBalances();
+    checkWhole();
     m_outline.finish(m_facts.unit, m_read[QStringLiteral("has_totals")].toBool());
     std::ranges::move(m_outline.problems(), std::back_inserter(m_problems));
 }

@@ -113,8 +113,19 @@ void Outline::openHeading(const OutlineRow &row)
     m_firstLineSinceTotal = m_lines.size();
 }
 
+Problem statementTooLong(Place place)
+{
+    return importProblem(Severity::error, "import.statement-too-long", std::move(place), QCoreApplication::translate("import", "This file has more rows than statements have."),
+                         QCoreApplication::translate("import", "Choose another layout, or export the file again."));
+}
+
 void Outline::take(OutlineRow row)
 {
+    if (++m_rows > mostRows) {
+        if (m_rows == mostRows + 1)
+            m_problems.push_back(statementTooLong({m_fileName, row.sheet, row.line, 0}));
+        return;
+    }
     row.amounts.resize(m_columns.size());
     const QString core = captionCore(row.name);
     switch (row.kind) {

@@ -47,11 +47,16 @@ struct OutlineLine
     std::int64_t counted(std::size_t column) const;
 };
 
+/// More rows than any statement has.
+Problem statementTooLong(Place place);
+
 /// Reads the rows of printed statements in order: which are headings, accounts and totals, under which part each account stands,
 /// and whether every total and result (売上総利益, 資産合計, …) is what its lines add up to. Nothing of totals is ever added.
 class Outline
 {
 public:
+    static constexpr int mostRows = 20'000;     ///< totals are compared with lines, so the work grows with their product
+
     Outline(QString fileName, std::vector<OutlineColumn> columns) : m_fileName(std::move(fileName)), m_columns(std::move(columns)) {}
 
     /// A new statement begins; headings above it end. `part`: all of it is of that part (販売費及び一般管理費内訳書).
@@ -109,6 +114,7 @@ private:
     std::size_t m_firstLineOfStatement = 0;
     std::size_t m_firstLineSinceTotal = 0;
     bool m_isRepeat = false;
+    int m_rows = 0;
     Problems m_problems;
     QStringList m_undivided;
 };

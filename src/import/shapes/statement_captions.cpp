@@ -2,6 +2,7 @@
 #include "import/shapes/statement_captions.h"
 
 #include "core/number_text.h"
+#include "import/shapes/pattern.h"
 #include "ledger/account_name.h"
 
 #include <QHash>
@@ -94,11 +95,6 @@ const QHash<QString, Part> &partsByCore()
     return found;
 }
 
-bool matches(const QString &text, const char *pattern)
-{
-    return QRegularExpression(QString::fromUtf8(pattern)).match(text).hasMatch();
-}
-
 QString withoutNumber(const QString &text)
 {
     static const QRegularExpression number(QStringLiteral("^(?:[IVX]{1,4}[.、)]?(?=\\P{Latin})|\\(?[0-9]{1,2}[.、)]|[一二三四五六七八九十]{1,3}[.、])"));
@@ -180,9 +176,9 @@ std::optional<ResultLine> resultNamed(const QString &core, Statement statement)
 {
     using enum Part;
     if (statement == Statement::manufacturingCost) {
-        if (matches(core, "^(当期)?総?製造(費用|原価)(合計)?$") && core.contains(QStringLiteral("費用")))
+        if (matches<"^(当期)?総?製造(費用|原価)(合計)?$">(core) && core.contains(QStringLiteral("費用")))
             return ResultLine{{materials, labour, overhead}, {}, false, false, 1};
-        if (matches(core, "^当期(製品)?製造原価|^製品製造原価"))
+        if (matches<"^当期(製品)?製造原価|^製品製造原価">(core))
             return ResultLine{{costStatement}, {}, false, true, 2};
         return std::nullopt;
     }
@@ -218,11 +214,11 @@ std::optional<ResultLine> resultNamed(const QString &core, Statement statement)
 std::optional<Statement> statementTitled(const QString &title)
 {
     const QString text = normalised(title);
-    if (matches(text, "貸借対照表"))
+    if (matches<"貸借対照表">(text))
         return Statement::balanceSheet;
-    if (matches(text, "製造原価(報告|明細|計算)|^製造原価$"))
+    if (matches<"製造原価(報告|明細|計算)|^製造原価$">(text))
         return Statement::manufacturingCost;
-    if (matches(text, "損益計算書|(一般管理費|販売管理費|販管費)(内訳|明細|の明細)"))
+    if (matches<"損益計算書|(一般管理費|販売管理費|販管費)(内訳|明細|の明細)">(text))
         return Statement::profitAndLoss;
     return std::nullopt;
 }
@@ -231,22 +227,22 @@ bool reducesItsPart(const QString &account, Part part)
 {
     const QString name = captionCore(account);
     if (part == Part::sales)
-        return matches(name, "値引|戻り|戻し|割戻|返品");
+        return matches<"値引|戻り|戻し|割戻|返品">(name);
     if (part == Part::costOfSales || isWithin(part, Part::costStatement))
-        return matches(name, "^期末|期末(たな|棚)卸|期末(商品|製品|材料|仕掛)|値引|戻し|割戻|返品|他勘定");
+        return matches<"^期末|期末(たな|棚)卸|期末(商品|製品|材料|仕掛)|値引|戻し|割戻|返品|他勘定">(name);
     if (isWithin(part, Part::assets))
-        return matches(name, "引当金|累計額");
-    return isWithin(part, Part::equity) && matches(name, "自己株式");
+        return matches<"引当金|累計額">(name);
+    return isWithin(part, Part::equity) && matches<"自己株式">(name);
 }
 
 Part partOfBareLine(const QString &account, int resultsAbove)
 {
     const QString name = captionCore(account);
     switch (resultsAbove) {
-    case 0: return matches(name, "売上(?!原価)|収入|収益|完成工事高") ? Part::sales : Part::costOfSales;
+    case 0: return matches<"売上(?!原価)|収入|収益|完成工事高">(name) ? Part::sales : Part::costOfSales;
     case 1: return Part::sellingAndAdministrative;
-    case 2: return matches(name, "^受取|収入|収益|益$|戻入|仕入割引") ? Part::nonOperatingIncome : Part::nonOperatingExpense;
-    case 3: return matches(name, "収入|益$|戻入") ? Part::extraordinaryIncome : Part::extraordinaryLoss;
+    case 2: return matches<"^受取|収入|収益|益$|戻入|仕入割引">(name) ? Part::nonOperatingIncome : Part::nonOperatingExpense;
+    case 3: return matches<"収入|益$|戻入">(name) ? Part::extraordinaryIncome : Part::extraordinaryLoss;
     default: return Part::incomeTaxes;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/shapes/statement_shape.h"
 
+#include "core/number_text.h"
 #include "import/import_problem.h"
 #include "import/json_keys.h"
 #include "import/shapes/outline_books.h"
@@ -14,7 +15,7 @@ namespace smartsme {
 
 namespace {
 
-constexpr qint64 mostRowsOfStatements = 50'000;
+constexpr qint64 mostRowsOfStatements = 20'000;
 
 Problem periodsDiffer(const QString &fileName, const StatementBlock &block, const QDate &found, const QDate &expected)
 {
@@ -73,12 +74,13 @@ Result<Imported> StatementShape::read(RowReader &rows, const Layout &layout, con
 {
     std::vector<TextRow> all;
     while (std::optional<TextRow> row = rows.nextText()) {
+        for (QString &cell : row->cells)
+            cell = normalised(cell);
         all.push_back(*std::move(row));
         if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size()))
             return readingStopped(rows.fileName());
         if (rows.rows() > mostRowsOfStatements)
-            return importProblem(Severity::error, "import.statement-too-long", Place{rows.fileName(), all.back().sheet, all.back().line, 0},
-                                 QCoreApplication::translate("import", "This file has more rows than statements have."), QCoreApplication::translate("import", "Choose another layout, or export the file again."));
+            return statementTooLong({rows.fileName(), all.back().sheet, all.back().line, 0});
     }
     if (rows.problem())
         return *rows.problem();

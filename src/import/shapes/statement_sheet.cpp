@@ -3,9 +3,9 @@
 
 #include "core/number_text.h"
 #include "import/import_problem.h"
+#include "import/shapes/pattern.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -13,14 +13,9 @@ namespace smartsme {
 
 namespace {
 
-bool matches(const QString &text, const char *pattern)
-{
-    return QRegularExpression(QString::fromUtf8(pattern)).match(text).hasMatch();
-}
-
 bool isNone(const QString &text)
 {
-    return text.isEmpty() || matches(text, "^[-−―ー－‐]+$");
+    return text.isEmpty() || matches<"^[-−―ー－‐]+$">(text);
 }
 
 bool isAmount(const QString &text)
@@ -31,25 +26,24 @@ bool isAmount(const QString &text)
 /// 12.3, 64.3%: shares and the like, no captions.
 bool isOtherNumber(const QString &text)
 {
-    return matches(text, "^[-△▲]?[0-9]+(\\.[0-9]+)?%?$|^[-△▲]?[0-9]*\\.[0-9]+%?$");
+    return matches<"^[-△▲]?[0-9]+(\\.[0-9]+)?%?$|^[-△▲]?[0-9]*\\.[0-9]+%?$">(text);
 }
 
 bool isColumnCaption(const QString &text)
 {
-    return matches(text, "^(科目|勘定科目|項目|摘要|金額|内訳|注記|構成比|比率|(前期|当期|前年|当年)(末|実績|金額|決算)?|増減額?|\\(?単位.*|\\(?千?円\\)?)$");
+    return matches<"^(科目|勘定科目|項目|摘要|金額|内訳|注記|構成比|比率|(前期|当期|前年|当年)(末|実績|金額|決算)?|増減額?|\\(?単位.*|\\(?千?円\\)?)$">(text);
 }
 
 /// The title of a statement that is read or not read; nothing for other text.
 struct Title { std::optional<Statement> statement; bool isDetail = false; };
 std::optional<Title> titleIn(const TextRow &row)
 {
-    if (std::ranges::any_of(row.cells, [](const QString &cell) { return isAmount(normalised(cell)); }))
+    if (std::ranges::any_of(row.cells, isAmount))
         return std::nullopt;
-    for (const QString &cell : row.cells) {
-        const QString text = normalised(cell);
+    for (const QString &text : row.cells) {
         if (text.size() > 30)
             continue;
-        if (matches(text, "株主資本等変動計算書|注記表|キャッシュ・?フロー|附属明細書|勘定科目内訳|固定資産台帳|利益処分|事業報告"))
+        if (matches<"株主資本等変動計算書|注記表|キャッシュ・?フロー|附属明細書|勘定科目内訳|固定資産台帳|利益処分|事業報告">(text))
             return Title{};
         if (const auto statement = statementTitled(text))
             return Title{statement, *statement == Statement::profitAndLoss && !text.contains(QStringLiteral("損益計算書"))};
@@ -67,8 +61,8 @@ struct ColumnGroup
 bool isLeftOutColumn(const StatementBlock &block, int column)
 {
     for (const TextRow &row : block.rows) {
-        const QString text = normalised(row.cells.value(column));
-        if (matches(text, "^\\(?(前期|前年|増減|構成比|比率|対比)(末|実績|金額|決算|額|比)?\\)?$"))
+        const QString text = row.cells.value(column);
+        if (matches<"^\\(?(前期|前年|増減|構成比|比率|対比)(末|実績|金額|決算|額|比)?\\)?$">(text))
             return true;
         if (isAmount(text))
             return false;
@@ -86,7 +80,7 @@ std::vector<ColumnGroup> groupsOf(const StatementBlock &block)
         int amounts = 0;
         int captions = 0;
         for (const TextRow &row : block.rows) {
-            const QString text = normalised(row.cells.value(column));
+            const QString text = row.cells.value(column);
             amounts += isAmount(text) ? 1 : 0;
             captions += !isNone(text) && !isAmount(text) && !isOtherNumber(text) && !isColumnCaption(text) ? 1 : 0;
         }
@@ -121,13 +115,13 @@ public:
 private:
     std::optional<Yen> amountIn(const TextRow &row, int column)
     {
-        const QString text = normalised(row.cells.value(column));
+        const QString text = row.cells.value(column);
         if (isNone(text) || isColumnCaption(text))
             return std::nullopt;
         const std::optional<Yen> amount = yenFrom(text);
         if (amount)
             return Yen(amount->value() * m_unit);
-        const bool isMeantAsAmount = m_isBody && matches(text, "[0-9]") && !titleIn(row);
+        const bool isMeantAsAmount = m_isBody && matches<"[0-9]">(text) && !titleIn(row);
         if (isMeantAsAmount && m_problems.size() < mostImportProblems)
             m_problems.push_back(importProblem(Severity::error, "import.amount-unreadable", Place{m_fileName, row.sheet, row.line, column + 1},
                                                QCoreApplication::translate("import", "This amount cannot be read."), QCoreApplication::translate("import", "Correct the sheet and choose it again."),
@@ -142,7 +136,7 @@ private:
         outline.sheet = row.sheet;
         for (const int column : m_group.captions) {
             const QString text = row.cells.value(column);
-            if (!isNone(normalised(text)) && !isColumnCaption(normalised(text)))
+            if (!isNone(text) && !isColumnCaption(text))
                 outline.name += text;
         }
         std::vector<Yen> amounts;
@@ -191,7 +185,7 @@ StatementBlocks blocksOf(const std::vector<TextRow> &rows)
         if (!sheet || *sheet != row.sheet) {
             sheet = row.sheet;
             StatementBlock block{row.sheet, {}, false, {}};
-            if (const auto named = titleIn({0, {row.sheet}, {}})) {
+            if (const auto named = titleIn({0, {normalised(row.sheet)}, {}})) {
                 block.statement = named->statement;
                 block.isDetail = named->isDetail;
             }
@@ -223,7 +217,7 @@ StatementBlocks blocksOf(const std::vector<TextRow> &rows)
 std::vector<OutlineRow> outlineRowsOf(const StatementBlock &block, StatedFacts &facts, const QString &fileName, Problems &problems)
 {
     for (const TextRow &row : block.rows) {
-        if (std::ranges::none_of(row.cells, [](const QString &cell) { return isAmount(normalised(cell)); }))
+        if (std::ranges::none_of(row.cells, isAmount))
             facts.take(row, {});
     }
     std::vector<OutlineRow> rows;

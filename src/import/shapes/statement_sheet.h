@@ -19,7 +19,7 @@ struct StatementBlock
     std::vector<TextRow> rows;
 };
 
-/// Takes sheets apart into statements. `leftOut` are the names of sheets without any.
+/// Takes sheets apart into statements; the cells of the rows are normalised(). `leftOut` are the names of sheets without any.
 struct StatementBlocks
 {
     std::vector<StatementBlock> blocks;     ///< details last
