@@ -12,31 +12,9 @@ rounds=${ROUNDS:-5}; work=${WORK:-$(mktemp -d)}
 SMARTSME_DATA=$(realpath "${SMARTSME_DATA:-$here/../../data}")
 export SMARTSME_DATA QT_QPA_PLATFORM=offscreen
 mkdir -p "$work"; work=$(realpath "$work"); cd "$work"
+. "$here/timing.sh"
 export HOME=$work/home XDG_RUNTIME_DIR=$work/home
 mkdir -p -m 700 "$HOME"
-
-# run ROUND NAME PROGRAM...: output to NAME.out, "NAME wall cpu kilobytes" to times
-run() {
-  local round=$1 name=$2 from to; shift 2
-  from=${EPOCHREALTIME/./}
-  /usr/bin/time -o t -f '%U %S %M' "$@" > "$name.out" 2> "$name.err" || { cat "$name.err" >&2; exit 1; }
-  to=${EPOCHREALTIME/./}
-  [ "$round" = 0 ] || echo "$name $((to - from)) $(tail -1 t)" >> times
-}
-
-# table FIRST NAME...: medians of times, and how often FIRST the others take
-table() {
-  printf '| program | wall s | CPU s | peak MB | wall / first | CPU / first |\n|---|---|---|---|---|---|\n'
-  for name in "$@"; do
-    awk -v name="$name" -v first="$1" '
-      function median(a, n,   i, j, x) { for (i = 2; i <= n; i++) { x = a[i]; for (j = i - 1; j > 0 && a[j] > x; j--) a[j + 1] = a[j]; a[j + 1] = x } return a[int((n + 1) / 2)] }
-      $1 == first { k++; fw[k] = $2 / 1e6; fc[k] = $3 + $4 }
-      $1 == name { n++; w[n] = $2 / 1e6; c[n] = $3 + $4; m[n] = $5 / 1024 }
-      END { a = median(fw, k); b = median(fc, k); v = median(w, n); d = median(c, n)
-        printf "| %s | %.2f | %.2f | %.0f | %.1f | %s |\n", name, v, d, median(m, n), v / a, (b > 0 ? sprintf("%.1f", d / b) : "") }' times
-  done
-  echo
-}
 
 journal() {
   [ -x gen_journal ] || g++ -O2 -std=c++20 -o gen_journal "$here/gen_journal.cpp"
@@ -111,5 +89,5 @@ growth() {
   "$build/bin/growth_bench" "$SMARTSME_DATA"; echo
 }
 
-printf '%s, %s cores, load %s\n\n' "$(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1)" "$(nproc)" "$(cut -d' ' -f1-3 /proc/loadavg)"
+machine
 for part in $parts; do "$part"; done
