@@ -18,6 +18,8 @@ Result<RowReader> openRows(const QString &path, const ImportOptions &options)
     reading.mostRows = options.mostRows;
     reading.mostColumns = options.mostColumns;
     reading.longestCell = options.longestCell;
+    reading.blockBytes = options.blockBytes;
+    reading.readAheadFrom = options.readAheadFrom;
     if (!options.encoding.isEmpty()) {
         reading.encoding = encodingNamed(options.encoding);
         if (!reading.encoding)

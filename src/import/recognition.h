@@ -5,6 +5,7 @@
 #include "core/language.h"
 #include "core/result.h"
 #include "ledger/books.h"
+#include "ledger/entry_line.h"
 #include "ledger/workforce.h"
 
 #include <QString>
@@ -46,10 +47,14 @@ struct ImportOptions
     Language language = Language::ja;           ///< of product names in problems
     std::optional<Month> month;                 ///< for payroll files whose month stands nowhere
     std::optional<std::pair<Month, Month>> period;  ///< for tables of balances whose period stands nowhere
+    EntryLineSink *entryLines = nullptr;        ///< takes the lines of a journal while it is read; they count only if the import succeeds
+    bool keepsDescriptions = false;             ///< their 摘要 too: it may name people
     qint64 mostBytes = 2LL * 1024 * 1024 * 1024;
     qint64 mostRows = 50'000'000;
     int mostColumns = 2000;
     qint64 longestCell = 1024 * 1024;
+    qsizetype blockBytes = 256 * 1024;          ///< as RowReaderOptions, like the next
+    qint64 readAheadFrom = 1024 * 1024;
 };
 
 /// Progress in bytes; return false to stop. May be empty.

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <system_error>
 #include <vector>
 
 namespace smartsme {
@@ -56,7 +58,7 @@ bool isWide(TextEncoding encoding)
 
 } // namespace
 
-Result<ByteStream> ByteStream::open(InputFile input, std::optional<TextEncoding> chosen)
+Result<ByteStream> ByteStream::open(InputFile input, std::optional<TextEncoding> chosen, qint64 aheadFrom)
 {
     ByteStream stream;
     stream.m_fileName = input.fileName();
@@ -69,6 +71,8 @@ Result<ByteStream> ByteStream::open(InputFile input, std::optional<TextEncoding>
         return std::move(bytes).problems();
     stream.m_bytes = *std::move(bytes);
     stream.m_size = stream.m_bytes->size();
+    stream.m_hash = std::make_unique<Sha256>();
+    stream.m_aheadFrom = aheadFrom;
     if (guess.isPlainAscii && !chosen) { // nothing tells yet: look on
         std::vector<char> block(blockBytes);
         for (qint64 count = 1; count > 0 && guess.isPlainAscii;) {
@@ -95,7 +99,7 @@ TextEncoding ByteStream::textEncoding() const
 
 QString ByteStream::sha256() const
 {
-    return QString::fromLatin1(m_hash.result().toHex());
+    return QString::fromLatin1(m_hash->result().toHex());
 }
 
 qsizetype ByteStream::read(char *to, qsizetype most)
@@ -104,14 +108,31 @@ qsizetype ByteStream::read(char *to, qsizetype most)
     return m_decoder ? readConverted(to, most) : readRaw(to, most);
 }
 
+qint64 ByteStream::readBytes(char *to, qint64 most)
+{
+    // Whoever only wants to know what the file is does not come back for a second block.
+    if (!m_ahead && m_done > 0 && m_size >= m_aheadFrom) {
+        try {
+            m_ahead = std::make_unique<ReadAhead>(*m_bytes, *m_hash);
+        } catch (const std::system_error &) {   // no thread to be had: go on without
+            m_aheadFrom = std::numeric_limits<qint64>::max();
+        }
+    }
+    if (m_ahead)
+        return m_ahead->read(to, most);
+    const qint64 count = m_bytes->read(to, most);
+    if (count > 0)
+        m_hash->add(std::span<const char>(to, static_cast<std::size_t>(count)));
+    return count;
+}
+
 qsizetype ByteStream::readRaw(char *to, qsizetype most)
 {
-    const qint64 count = m_bytes->read(to, most);
+    const qint64 count = readBytes(to, most);
     if (count < 0) {
         m_problem = m_bytes->problem();
         return 0;
     }
-    m_hash.add(std::span<const char>(to, static_cast<std::size_t>(count)));
     m_done += count;
     const qsizetype skipped = std::min<qsizetype>(m_skip, static_cast<qsizetype>(count));
     m_skip = 0;

@@ -8,6 +8,7 @@ namespace smartsme {
 
 /// Delimited text, row by row: quotes, doubled quotes, quoted line breaks; CR, LF or CRLF. Splits raw bytes, because in CP932,
 /// EUC-JP and UTF-8 a separator is never part of a character. Blank lines are passed over.
+/// Nearly every row has quotes around whole fields only: splitRegular() takes such rows with few branches and leaves all others to split().
 /// A row that is cut off by the end of the block is moved to its front and read again when more bytes are there; so the splitter
 /// never stops inside a row and keeps no state between blocks. Memory: one block.
 class DelimitedRows final : public RowSource
@@ -29,7 +30,9 @@ private:
     Problem refusal(const char *id, qint64 line, std::size_t column, QString message, QString found, QString expected) const;
     void fill();
     bool endField(const char *from, const char *to);
+    const char *splitRegular();
     Outcome split();
+    std::size_t breakBytesAt(const char *rowEnd) const;
     Outcome finishRow(const char *rowEnd, std::size_t breakBytes);
     Outcome refuseField(const char *from, const char *to);
     Outcome refuse(Problem problem);

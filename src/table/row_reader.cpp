@@ -43,7 +43,7 @@ Result<RowReader> RowReader::open(const QString &path, const RowReaderOptions &o
             return std::move(rows).problems();
         return RowReader(Container::json, *std::move(rows));
     }
-    Result<ByteStream> stream = ByteStream::open(*std::move(input), options.encoding);
+    Result<ByteStream> stream = ByteStream::open(*std::move(input), options.encoding, options.readAheadFrom);
     if (!stream)
         return std::move(stream).problems();
     return RowReader(std::make_unique<DelimitedRows>(*std::move(stream), options));

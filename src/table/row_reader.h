@@ -56,7 +56,8 @@ struct RowReaderOptions
     int mostColumns = 2000;
     qint64 longestCell = 1024 * 1024;           ///< bytes; a whole row may have eight times as many
     ContainerLimits containers;
-    qsizetype blockBytes = 256 * 1024; ///< read at a time; at least 2048
+    qsizetype blockBytes = 256 * 1024;          ///< of text, read at a time; at least 2048
+    qint64 readAheadFrom = 1024 * 1024;         ///< text of so many bytes is read in a second thread while it is taken apart
 };
 
 /// The rows of a table file: delimited text as it stands; a workbook sheet after sheet, in which column numbers are those of the

@@ -17,6 +17,7 @@ set(SOURCES
   number_format.cpp number_format.h
   ods_rows.cpp ods_rows.h
   package.cpp package.h
+  read_ahead.cpp read_ahead.h
   row_reader.cpp row_reader.h row_source.h
   separators.h
   sha256.cpp sha256.h
