@@ -28,6 +28,7 @@ const std::vector<Command> &commands();
 // command_<name>.cpp
 Command diagnoseCommand();
 Command importCommand();
+Command linesCommand();
 Command mapCommand();
 Command placeCommand();
 Command planCommand();

@@ -6,7 +6,7 @@ namespace smartsme {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = {
-        diagnoseCommand(), importCommand(), mapCommand(), placeCommand(), planCommand(), reportCommand(), casesCommand(),
+        diagnoseCommand(), importCommand(), linesCommand(), mapCommand(), placeCommand(), planCommand(), reportCommand(), casesCommand(),
         recogniseCommand(), layoutsCommand(), dataCheckCommand(),
     };
     return all;

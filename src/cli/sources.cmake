@@ -8,6 +8,7 @@ set(SOURCES
   command_diagnose.cpp
   command_import.cpp
   command_layouts.cpp
+  command_lines.cpp
   command_map.cpp
   command_place.cpp
   command_plan.cpp

@@ -11,8 +11,11 @@ set(SOURCES
   books.h
   books_comparison.cpp
   books_comparison.h
+  entry_line.h
   ledger_schemas.cpp
   ledger_schemas.h
+  packed_entry_lines.cpp
+  packed_entry_lines.h
   statement_category.cpp
   statement_category.h
   statement_terms.cpp

@@ -2,6 +2,7 @@
 #include "store/case_store.h"
 
 #include "store/case_rows.h"
+#include "store/entry_line_staging.h"
 #include "store/import_rows.h"
 #include "store/migrations.h"
 #include "store/row_values.h"
@@ -31,6 +32,7 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path)
     auto database = Database::open(path);
     if (!database)
         return std::move(database).problems();
+    removeLeftStagingFiles(path);
     if (auto migrated = migrate(**database, shippedMigrations()); !migrated)
         return std::move(migrated).problems();
     return std::unique_ptr<CaseStore>(new CaseStore(std::move(database).value()));
@@ -132,9 +134,12 @@ Result<Done> CaseStore::addImport(const CaseId &id, const SourceFile &source, QD
     });
 }
 
-Result<Done> CaseStore::addBooks(const CaseId &id, const Books &books, QDateTime now, const QStringList &replaced)
+Result<Done> CaseStore::addBooks(const CaseId &id, const Books &books, QDateTime now, const QStringList &replaced, const EntryLineStaging *lines)
 {
-    return addImport(id, books.source, now, replaced, [&](qint64 caseId) { return insertBooks(*m_database, caseId, books); });
+    return addImport(id, books.source, now, replaced, [&](qint64 caseId) {
+        auto done = insertBooks(*m_database, caseId, books);
+        return done && lines ? insertEntryLines(*m_database, caseId, books.source.sha256, *lines) : done;
+    });
 }
 
 Result<Done> CaseStore::addPayroll(const CaseId &id, const Payroll &payroll, QDateTime now, const QStringList &replaced)
@@ -147,6 +152,11 @@ Result<Done> CaseStore::removeImport(const CaseId &id, const QString &sha256, QD
     return change(id, now, [&](qint64 caseId) {
         return withoutCount(m_database->run(QStringLiteral("delete from imports where case_id = ? and sha256 = ?"), {qlonglong(caseId), sha256}));
     });
+}
+
+Result<Done> CaseStore::visitEntries(const CaseId &id, const EntryQuery &query, const EntryVisit &visit) const
+{
+    return m_database->read([&] { return smartsme::visitEntries(*m_database, id.text().toLongLong(), query, visit); });
 }
 
 Result<Done> CaseStore::saveMapping(const CaseId &id, const QString &account, const CategoryId &category, QDateTime now)

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "store/case.h"
+#include "store/entry_lines.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,8 +33,8 @@ public:
 
     Result<Done> saveProfile(const CaseId &id, const FirmProfile &profile, QDateTime now);
     /// `replaced`: sha256 of imports that go out in the same transaction. A content that is already there is refused
-    /// (store.import-exists).
-    Result<Done> addBooks(const CaseId &id, const Books &books, QDateTime now, const QStringList &replaced = {});
+    /// (store.import-exists). `lines`: of a journal, for traces; they go out with the import.
+    Result<Done> addBooks(const CaseId &id, const Books &books, QDateTime now, const QStringList &replaced = {}, const EntryLineStaging *lines = nullptr);
     Result<Done> addPayroll(const CaseId &id, const Payroll &payroll, QDateTime now, const QStringList &replaced = {});
     /// Takes out the import of that content (sha256), whether books or payroll.
     Result<Done> removeImport(const CaseId &id, const QString &sha256, QDateTime now);
@@ -46,6 +47,9 @@ public:
     Result<Done> removeAnswer(const CaseId &id, const QuestionId &question, QDateTime now);
     Result<Done> savePlanOptions(const CaseId &id, const PlanOptions &options, QDateTime now);
     Result<Done> saveLine(const CaseId &id, const CaseLine &line);      ///< layer, headline, steps for the list
+
+    /// Shows the kept journal lines of one import, in the order of its file.
+    Result<Done> visitEntries(const CaseId &id, const EntryQuery &query, const EntryVisit &visit) const;
 
     Result<int> schemaVersion() const;
 

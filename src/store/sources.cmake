@@ -4,6 +4,8 @@ set(SOURCES
   case_rows.cpp case_rows.h
   case_store.cpp case_store.h
   database.cpp database.h
+  entry_line_staging.cpp entry_line_staging.h
+  entry_lines.cpp entry_lines.h
   import_rows.cpp import_rows.h
   migrations.cpp migrations.h
   row_values.h)
@@ -12,4 +14,5 @@ set(SOURCES
 cmake_language(DEFER CALL qt_add_resources smartsme_store smartsme_migrations
   PREFIX /store BASE store FILES
   store/migrations/001_cases.sql
+  store/migrations/003_entry_lines.sql
   store/migrations/007_pay_sources.sql)

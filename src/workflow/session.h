@@ -9,6 +9,7 @@
 #include "store/case.h"
 #include "workflow/case_description.h"
 #include "workflow/derived_answers.h"
+#include "workflow/entry_lines.h"
 #include "workflow/knowledge.h"
 
 #include <QByteArray>
@@ -26,6 +27,7 @@
 namespace smartsme {
 
 class CaseStore;
+class EntryLineStaging;
 class OwnLayouts;
 
 enum class Step { firm, data, productivity, questions, triangle, plan, report };
@@ -88,7 +90,7 @@ public:
     // Steps
     Result<Done> setProfile(const FirmProfile &profile);
     /// The pure half of an import: recognises and reads, touches nothing but immutable tables, so it may run in another thread.
-    struct ReadFile { FileOutcome outcome; std::optional<Imported> imported; };
+    struct ReadFile { FileOutcome outcome; std::optional<Imported> imported; std::shared_ptr<const EntryLineStaging> lines; };
     std::vector<ReadFile> readFiles(const QStringList &paths, const ImportOptions &options = {}, const Progress &progress = {}) const;
     /// The keeping half, in the thread of the session: periods already there, store, caseChanged().
     std::vector<FileOutcome> keepFiles(std::vector<ReadFile> files, bool replace = false);
@@ -110,6 +112,8 @@ public:
     const DiagnosisRecord &diagnosis() const;
     /// Profile questions that are answered by what is already known; they count in diagnosis() and are not stored.
     std::vector<DerivedAnswer> derivedAnswers() const;
+    /// The journal lines behind an account or a category, `limit` of them from number `offset` on, with count and sums of all.
+    Result<KeptEntries> entryLines(const EntryLinesQuestion &question, qint64 offset, qint64 limit) const;
     StepState state(Step step) const;
     QString stepLine(Step step) const;                              ///< one-line result for the rail, translated
 
@@ -130,7 +134,7 @@ private:
     struct State;
     /// After a call of the store: the case as it is stored now, its line in the list, the signals.
     Result<Done> kept(Result<Done> done);
-    Problems keep(const Imported &imported, bool replace);
+    Problems keep(const ReadFile &file, bool replace);
     QString questionsLine() const;
     QString triangleLine() const;
     explicit Session(std::unique_ptr<State> state);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/number_format.h"
+#include "store/entry_line_staging.h"
 #include "workflow/import_overlap.h"
 #include "workflow/session_state.h"
 
@@ -85,6 +86,8 @@ std::vector<Session::ReadFile> Session::readFiles(const QStringList &paths, cons
             continue;
         }
         file.outcome.recognition = std::move(recognition).value();
+        auto lines = std::make_shared<EntryLineStaging>(m_state->options.databasePath);
+        reading.entryLines = lines.get();
         auto imported = importFile(path, shelf, reading, own);
         if (!imported) {
             file.outcome.problems = std::move(imported).problems();
@@ -94,12 +97,15 @@ std::vector<Session::ReadFile> Session::readFiles(const QStringList &paths, cons
         file.outcome.rows = sourceOf(*imported).rows;
         std::tie(file.outcome.first, file.outcome.last) = periodOf(*imported);
         file.imported = std::move(imported).value();
+        if (lines->lines() > 0)
+            file.lines = std::move(lines);
     }
     return files;
 }
 
-Problems Session::keep(const Imported &imported, bool replace)
+Problems Session::keep(const ReadFile &file, bool replace)
 {
+    const Imported &imported = *file.imported;
     const SourceFile &source = sourceOf(imported);
     const Place place{source.name, {}, 0, 0};
     const ImportOverlap overlap = overlapOf(imported, current());
@@ -112,12 +118,12 @@ Problems Session::keep(const Imported &imported, bool replace)
                         overlap.samePeriod.front().name, {}, tr("Choose “replace” if this file is the newer one, or remove the earlier file first.")}};
     QStringList replaced;
     for (const auto &files : {overlap.sameContent, overlap.samePeriod}) {
-        for (const SourceFile &file : files)
-            replaced << file.sha256;
+        for (const SourceFile &earlier : files)
+            replaced << earlier.sha256;
     }
     const CaseId id = current().id;
     const Books *books = std::get_if<Books>(&imported.content);
-    const Result<Done> done = books ? m_state->store->addBooks(id, *books, m_state->now(), replaced)
+    const Result<Done> done = books ? m_state->store->addBooks(id, *books, m_state->now(), replaced, file.lines.get())
                                     : m_state->store->addPayroll(id, std::get<Payroll>(imported.content), m_state->now(), replaced);
     if (!done)
         return done.problems();
@@ -131,7 +137,7 @@ std::vector<FileOutcome> Session::keepFiles(std::vector<ReadFile> files, bool re
     bool isChanged = false;
     for (ReadFile &file : files) {
         if (file.imported) {
-            Problems problems = keep(*file.imported, replace);
+            Problems problems = keep(file, replace);
             file.outcome.isTaken = problems.empty();
             isChanged = isChanged || file.outcome.isTaken;
             std::ranges::move(problems, std::back_inserter(file.outcome.problems));

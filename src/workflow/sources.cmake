@@ -5,12 +5,14 @@ set(SOURCES
   data_check.cpp data_check.h
   derived_answers.cpp derived_answers.h
   diagnose.cpp diagnose.h
+  entry_lines.h
   import_overlap.cpp import_overlap.h
   installed_language.cpp installed_language.h
   json_reader.cpp json_reader.h
   knowledge.cpp knowledge.h
   own_layouts.cpp own_layouts.h
   session.cpp session.h
+  session_entry_lines.cpp
   session_import.cpp
   session_rail.cpp
   session_reports.cpp

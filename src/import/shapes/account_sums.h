@@ -3,15 +3,13 @@
 
 #include "core/calendar.h"
 #include "ledger/books.h"
+#include "ledger/entry_line.h"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace smartsme {
-
-/// What a tax class is about: 仕入 (input tax) or 売上 (output tax).
-enum class TaxKind { none, purchase, sale };
 
 /// Sums of one account in one month, amounts as the journal carries them (including tax), with the tax inside.
 struct MonthSum

@@ -12,9 +12,6 @@ namespace smartsme {
 
 namespace {
 
-/// Values seen more often than this are looked up each time instead of remembered: a file must not decide how much is kept.
-constexpr std::size_t mostRemembered = 64;
-
 bool startsWithAny(const QString &text, const QStringList &words)
 {
     return std::ranges::any_of(words, [&](const QString &word) { return text.startsWith(word); });
@@ -47,20 +44,15 @@ QString JournalLines::textOf(const RawRow &row, int column) const
 
 VoucherFlag JournalLines::flagOf(const RawRow &row)
 {
-    const std::string_view raw = bytes(row, m_rules.flag);
-    for (const auto &[seen, flag] : m_flagBytes) {
-        if (seen == raw)
-            return flag;
-    }
-    const QString text = normalised(textOf(row, m_rules.flag));
-    VoucherFlag flag = VoucherFlag::unknown;
-    for (std::size_t i = 0; i < m_rules.flags.size(); ++i) {
-        if (m_rules.flags[i].contains(text))
-            flag = static_cast<VoucherFlag>(i);
-    }
-    if (m_flagBytes.size() < mostRemembered)
-        m_flagBytes.emplace_back(raw, flag);
-    return flag;
+    return m_flags.of(bytes(row, m_rules.flag), [&] {
+        const QString text = normalised(textOf(row, m_rules.flag));
+        VoucherFlag flag = VoucherFlag::unknown;
+        for (std::size_t i = 0; i < m_rules.flags.size(); ++i) {
+            if (m_rules.flags[i].contains(text))
+                flag = static_cast<VoucherFlag>(i);
+        }
+        return flag;
+    });
 }
 
 /// False when the line belongs to no voucher.
@@ -202,6 +194,10 @@ void JournalLines::takeSide(const RawRow &row, std::size_t side, Month month)
         fits = addTo(sum->saleTax[side], tax.yen) && fits;
     else if (tax.yen != 0 && m_hints.unknownClasses++ == 0)
         m_hints.unknownClass = {row.line, columns.taxClass + 1, m_reader.text(*classCell(row, columns)).text};
+    m_entry.account[side] = static_cast<int>(sums - m_sums.all().data());
+    m_entry.yen[side] = amount.yen;
+    m_entry.tax[side] = tax.kind == TaxKind::none ? 0 : tax.yen;
+    m_entry.taxKind[side] = tax.kind;
     if (!fits) {
         report("import.sum-too-large", row.line, columns.amount + 1, QCoreApplication::translate("import", "The sum of an account is too large to be an amount of money."), checkRow(),
                textOf(row, columns.amount));
@@ -209,10 +205,19 @@ void JournalLines::takeSide(const RawRow &row, std::size_t side, Month month)
     }
 }
 
+void JournalLines::giveEntry(const RawRow &row, DayNumber day)
+{
+    m_entry.line = row.line;
+    m_entry.day = day;
+    const QByteArray description = m_keepsDescriptions ? textOf(row, m_rules.description).trimmed().toUtf8() : QByteArray();
+    m_entry.description = std::string_view(description.constData(), static_cast<std::size_t>(description.size()));
+    m_sink->take(m_entry);
+}
+
 void JournalLines::takeHints(const RawRow &row)
 {
     if (m_rules.closing >= 0 && !bytes(row, m_rules.closing).empty())
-        m_closingLines += m_rules.closingNo.contains(textOf(row, m_rules.closing).trimmed()) ? 0 : 1;
+        m_closingLines += m_closingMarks.of(bytes(row, m_rules.closing), [&] { return !m_rules.closingNo.contains(textOf(row, m_rules.closing).trimmed()); }) ? 1 : 0;
     if (m_rules.tax.transfers >= 0 && !m_hints.hasTransfers)
         m_hints.hasTransfers = startsWithAny(textOf(row, m_rules.tax.transfers).trimmed(), m_rules.tax.transferWords);
     if (m_rules.tax.bookkeeping < 0)
@@ -242,7 +247,7 @@ bool JournalLines::take(const RawRow &row)
                QString::number(row.fields.size()), QString::number(m_rules.width));
         return !m_stop;
     }
-    if (m_rules.rowFilter >= 0 && !m_rules.rowValues.contains(textOf(row, m_rules.rowFilter).trimmed()))
+    if (m_rules.rowFilter >= 0 && !m_wantedRows.of(bytes(row, m_rules.rowFilter), [&] { return m_rules.rowValues.contains(textOf(row, m_rules.rowFilter).trimmed()); }))
         return true;
     ++m_lines;
     const RawDates::Value date = m_dates.read(field(row, m_rules.date), m_reader);
@@ -265,8 +270,11 @@ bool JournalLines::take(const RawRow &row)
     m_closingLines += date.isMonth13 ? 1 : 0;
     if (m_rules.tax.isShared)
         findTaxedSide(row);
+    m_entry = {};
     takeSide(row, 0, monthOf(day));
     takeSide(row, 1, monthOf(day));
+    if (m_sink)
+        giveEntry(row, day);
     takeHints(row);
     if (const std::optional<VoucherSums> unbalanced = m_check.endLine())
         reportUnbalanced(*unbalanced);

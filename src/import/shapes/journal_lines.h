@@ -6,6 +6,7 @@
 #include "import/shapes/journal_rules.h"
 #include "import/shapes/journal_tax.h"
 #include "import/shapes/raw_values.h"
+#include "import/shapes/seen_cells.h"
 #include "import/shapes/tax_settlement.h"
 #include "import/shapes/voucher_check.h"
 #include "table/row_reader.h"
@@ -13,8 +14,6 @@
 #include <QString>
 
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace smartsme {
 
@@ -22,8 +21,10 @@ namespace smartsme {
 class JournalLines
 {
 public:
-    JournalLines(const JournalRules &rules, const RowReader &reader)
-        : m_rules(rules), m_reader(reader), m_check(rules.rule), m_dates(rules.shortDates, rules.closingDay), m_tax(rules.tax, reader), m_isPlainTax(rules.tax.isPlain()) {}
+    /// `sink` takes each line, with its text where `keepsDescriptions`; nullptr: nobody wants them.
+    JournalLines(const JournalRules &rules, const RowReader &reader, EntryLineSink *sink = nullptr, bool keepsDescriptions = false)
+        : m_rules(rules), m_reader(reader), m_check(rules.rule), m_dates(rules.shortDates, rules.closingDay), m_tax(rules.tax, reader), m_isPlainTax(rules.tax.isPlain()), m_sink(sink),
+          m_keepsDescriptions(keepsDescriptions && rules.description >= 0) {}
 
     /// False when no more need be read: too many problems or accounts.
     bool take(const RawRow &row);
@@ -54,6 +55,7 @@ private:
     void findTaxedSide(const RawRow &row);
     TaxPart taxPart(const RawRow &row, std::size_t side, std::int64_t &amount);
     void takeHints(const RawRow &row);
+    void giveEntry(const RawRow &row, DayNumber day);
     void report(const char *id, qint64 line, int column, QString message, QString remedy, QString found = {}, QString expected = {});
     void reportUnbalanced(const VoucherSums &voucher);
     QString textOf(const RawRow &row, int column) const;
@@ -68,7 +70,12 @@ private:
     std::size_t m_taxedSide = 0;                                    ///< of the line being read, where its tax is shared
     TaxHints m_hints;
     Problems m_problems;
-    std::vector<std::pair<std::string, VoucherFlag>> m_flagBytes;   ///< raw bytes of the flags seen; few
+    SeenCells<VoucherFlag> m_flags;
+    SeenCells<bool> m_closingMarks;
+    SeenCells<bool> m_wantedRows;
+    EntryLineSink *m_sink = nullptr;
+    bool m_keepsDescriptions = false;
+    EntryLine m_entry;                                              ///< the line being read, where there is a sink
     std::string m_bookkeepingBytes;
     qint64 m_lines = 0;
     qint64 m_closingLines = 0;

@@ -121,7 +121,7 @@ Problems checkJournalKeys(const Layout &layout, const QString &file)
     Problems problems = checkKeys(layout.read, {{"date", KeyType::column, true}, {"short_dates", KeyType::string}, {"number", KeyType::column},
                                                 {"debit", KeyType::object, true}, {"credit", KeyType::object, true}, {"voucher", KeyType::object, true},
                                                 {"closing", KeyType::object}, {"rows", KeyType::object}, {"tax", KeyType::object}, {"preamble", KeyType::object},
-                                                {"compound_accounts", KeyType::strings}, {"blank_is_compound", KeyType::flag}},
+                                                {"description", KeyType::column}, {"compound_accounts", KeyType::strings}, {"blank_is_compound", KeyType::flag}},
                                   file, QStringLiteral("read"));
     const auto check = [&](const char *key, std::initializer_list<KeySpec> keys) {
         const QJsonObject object = layout.read[QLatin1String(key)].toObject();
@@ -173,6 +173,7 @@ Result<JournalRules> journalRules(const Layout &layout, const QStringList &heade
     rules.number = rules.rule == VoucherRule::numberAndDate || rules.rule == VoucherRule::number ? find.required(read, "number") : find.optional(read, "number");
     rules.flag = rules.rule == VoucherRule::flags || rules.rule == VoucherRule::start ? find.required(voucher, "flag") : -1;
     rules.closing = find.optional(closing, "column");
+    rules.description = find.optional(read, "description");
     rules.rowFilter = filter.isEmpty() ? -1 : find.required(filter, "column");
     rules.sides = {sideColumns(find, read[QStringLiteral("debit")].toObject()), sideColumns(find, read[QStringLiteral("credit")].toObject())};
     rules.hasOneAmount = rules.sides[0].amount == rules.sides[1].amount;

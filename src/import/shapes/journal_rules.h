@@ -32,6 +32,7 @@ namespace smartsme {
 //   "tax"                 see taxRules()
 //   "preamble"            {"closing_day", "bookkeeping"}: keys of rows above the headings that hold the last day of the year
 //                          (needed where closing entries have month 13) and a value of tax.exclusive or tax.inclusive
+//   "description"         column of the text of a line (摘要), kept only on request
 //   "compound_accounts"   names that stand for "several accounts" (諸口): must cancel out and are dropped
 //   "blank_is_compound"   true where an amount without account stands for 諸口
 
@@ -86,6 +87,7 @@ struct JournalRules
     int flag = -1;
     int closing = -1;
     int rowFilter = -1;
+    int description = -1;
     std::array<SideColumns, 2> sides;       ///< by Side
     bool hasOneAmount = false;              ///< one amount for both sides
     VoucherRule rule = VoucherRule::numberAndDate;

@@ -90,7 +90,7 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
         return rules.problems();
     takePreamble(*rules, layout, preamble);
 
-    JournalLines lines(*rules, rows);
+    JournalLines lines(*rules, rows, options.entryLines, options.keepsDescriptions);
     lines.hints().chosen = options.tax;
     lines.hints().fromFile = rules->bookkeeping;
     for (qint64 n = 0; row && lines.take(*row); row = rows.next()) {
@@ -113,6 +113,8 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
         std::erase_if(settled.remarks, [](const Problem &p) { return p.severity != Severity::error; });
         return std::move(settled.remarks);
     }
+    if (options.entryLines)
+        options.entryLines->settle(settled.entryAccounts);
     Books books;
     books.kind = BooksKind::journal;
     books.source = source;

@@ -11,9 +11,6 @@ namespace smartsme {
 
 namespace {
 
-/// Values seen more often than this are looked up each time instead of remembered: a file must not decide how much is kept.
-constexpr std::size_t mostRemembered = 64;
-
 bool containsAny(const QString &text, const QStringList &words)
 {
     return std::ranges::any_of(words, [&](const QString &word) { return text.contains(word); });
@@ -36,7 +33,7 @@ int JournalTax::deductibleIn(const QString &text) const
     return it == m_rules.deductible.end() ? 100 : it->second;
 }
 
-const TaxClass &JournalTax::newClass(const RawField &field)
+TaxClass JournalTax::newClass(const RawField &field) const
 {
     const QString text = m_rows.text(field).text.trimmed();
     TaxClass found;
@@ -47,10 +44,7 @@ const TaxClass &JournalTax::newClass(const RawField &field)
     found.isIncluded = m_rules.includedWords.isEmpty() || containsAny(text, m_rules.includedWords);
     found.rate = percentIn(text, true);
     found.deductible = deductibleIn(text);
-    if (m_classes.size() >= mostRemembered)
-        return m_other = found;
-    m_classes.emplace_back(field.bytes, found);
-    return m_classes.back().second;
+    return found;
 }
 
 TaxPart JournalTax::derived(std::int64_t amount, const RawField &taxClass, const RawField *rate, const RawField *deduction)

@@ -3,11 +3,8 @@
 
 #include "import/shapes/account_sums.h"
 #include "import/shapes/journal_rules.h"
+#include "import/shapes/seen_cells.h"
 #include "table/row_reader.h"
-
-#include <string>
-#include <utility>
-#include <vector>
 
 namespace smartsme {
 
@@ -34,13 +31,9 @@ class JournalTax
 public:
     JournalTax(const TaxRules &rules, const RowReader &rows) : m_rules(rules), m_rows(rows) {}
 
-    const TaxClass &classOf(const RawField &field)
+    TaxClass classOf(const RawField &field)
     {
-        for (const auto &[seen, taxClass] : m_classes) {
-            if (seen == field.bytes)
-                return taxClass;
-        }
-        return newClass(field);
+        return m_classes.of(field.bytes, [&] { return newClass(field); });
     }
     /// The tax inside `amount` by class and rate, towards zero. `rate` and `deduction` are cells, nullptr where there is no column.
     TaxPart derived(std::int64_t amount, const RawField &taxClass, const RawField *rate, const RawField *deduction);
@@ -49,20 +42,19 @@ public:
     {
         if (tax == 0 || !taxClass)
             return {};
-        const TaxClass &found = classOf(*taxClass);
+        const TaxClass found = classOf(*taxClass);
         return {m_rules.isBeforeDeduction && found.deductible != 100 ? tax * found.deductible / 100 : tax, found.kind};
     }
     /// For one tax per line: the side whose account carries it.
     std::size_t sideOf(AccountRole debit, AccountRole credit, const TaxClass &taxClass) const;
 
 private:
-    const TaxClass &newClass(const RawField &field);
+    TaxClass newClass(const RawField &field) const;
     int deductibleIn(const QString &text) const;
 
     const TaxRules &m_rules;
     const RowReader &m_rows;
-    std::vector<std::pair<std::string, TaxClass>> m_classes;    ///< by raw bytes; few
-    TaxClass m_other;                                           ///< a class beyond those that are kept
+    SeenCells<TaxClass> m_classes;
 };
 
 } // namespace smartsme

@@ -68,11 +68,15 @@ private:
     const NamedAccount *first(const QStringList &names) const;
     void note(const char *id, QString message, QString remedy);
     void tooLarge(const NamedAccount &account);
+    void placeEntries();
 
     const JournalRules &m_rules;
     const RowReader &m_rows;
     std::vector<NamedAccount> m_accounts;
     QHash<QString, std::size_t> m_byName;
+    QStringList m_names;            // of the sums in their order
+    QString m_paid;                 // accounts that took the tax
+    QString m_received;
     SettledAccounts m_out;
 };
 
@@ -100,12 +104,13 @@ void Settlement::decode(const AccountSums &sums)
     for (const RawAccount &raw : sums.all()) {
         const RawField field{raw.bytes, true, raw.bytes.find("\"\"") != std::string::npos};
         const DecodedText name = m_rows.text(field);
+        m_names << name.text.trimmed();
         if (!name.ok()) {
             if (m_out.remarks.size() < mostImportProblems)
                 m_out.remarks.push_back(m_rows.undecodable(field, raw.firstLine, 0));
             continue;
         }
-        NamedAccount &account = named(name.text.trimmed(), raw.firstLine);
+        NamedAccount &account = named(m_names.back(), raw.firstLine);
         if (account.statementName.isEmpty() && !raw.statementBytes.empty())
             account.statementName = m_rows.text(RawField{raw.statementBytes, true, false}).text.trimmed();
         const bool fits = std::ranges::all_of(raw.months, [&](const MonthSum &sum) { return addMonth(account, sum); });
@@ -210,8 +215,9 @@ void Settlement::moveTax()
         const NamedAccount *account = first(names);
         return account ? account->name : names.value(0, fallback);
     };
-    const QString paid = nameOf(m_rules.tax.paidAccounts, QStringLiteral("仮払消費税"));
-    const QString received = nameOf(m_rules.tax.receivedAccounts, QStringLiteral("仮受消費税"));
+    m_paid = nameOf(m_rules.tax.paidAccounts, QStringLiteral("仮払消費税"));
+    m_received = nameOf(m_rules.tax.receivedAccounts, QStringLiteral("仮受消費税"));
+    m_out.entryAccounts.isExclusive = true;
     const std::size_t count = m_accounts.size();
     for (std::size_t i = 0; i < count; ++i) {
         const qint64 line = m_accounts[i].firstLine;
@@ -228,11 +234,26 @@ void Settlement::moveTax()
                 if (amount[0] == 0 && amount[1] == 0)
                     continue;
                 std::copy_n(amount, 2, tax.amount);
-                NamedAccount &account = named(isPaid ? paid : received, line);
+                NamedAccount &account = named(isPaid ? m_paid : m_received, line);
                 if (!addMonth(account, tax))
                     tooLarge(account);
             }
         }
+    }
+}
+
+/// Where the accounts of the sums stand in what goes out.
+void Settlement::placeEntries()
+{
+    QHash<QString, int> positions;
+    for (const AccountTotals &account : m_out.accounts)
+        positions.insert(account.name, static_cast<int>(positions.size()));
+    EntryAccounts &entries = m_out.entryAccounts;
+    for (const QString &name : m_names)
+        entries.positions.push_back(positions.value(name, -1));
+    if (entries.isExclusive) {
+        entries.purchaseTax = positions.value(m_paid, -1);
+        entries.saleTax = positions.value(m_received, -1);
     }
 }
 
@@ -248,6 +269,7 @@ SettledAccounts Settlement::finish()
             totals.months.push_back({sum.month, Yen(sum.amount[0]), Yen(sum.amount[1]), sum.firstLine, sum.lines});
         m_out.accounts.push_back(std::move(totals));
     }
+    placeEntries();
     const auto isCode = [](const AccountTotals &account) { return std::ranges::all_of(account.name, [](QChar c) { return c.isDigit(); }); };
     const auto codes = std::ranges::count_if(m_out.accounts, isCode);
     if (codes > 0)

@@ -33,6 +33,7 @@ struct TaxHints
 struct SettledAccounts
 {
     std::vector<AccountTotals> accounts;        ///< by name as decoded, in order of first line
+    EntryAccounts entryAccounts;                ///< the same accounts by their number in the sums, for the lines
     TaxBookkeeping tax = TaxBookkeeping::unknown;
     Problems remarks;                           ///< what was assumed; also errors (undecodable names, sums that do not fit)
 };
