@@ -67,6 +67,14 @@ void LayoutTest::brokenLayouts_data()
     QTest::newRow("rule unknown") << QByteArray("\"rule\": \"flags\"") << QByteArray("\"rule\": \"flag\"") << "read.voucher.rule";
     QTest::newRow("column 0") << QByteArray("\"date\": 4") << QByteArray("\"date\": 0") << "read.date";
     QTest::newRow("column of a side missing") << QByteArray("\"account\": 5,") << QByteArray() << "read.debit.account";
+    QTest::newRow("column beside another, without offset") << QByteArray("\"date\": 4") << QByteArray("\"date\": {\"name\": \"x\"}") << "read.date";
+    QTest::newRow("short dates of an era that is not known") << QByteArray("\"date\": 4") << QByteArray("\"date\": 4, \"short_dates\": \"showa\"") << "read.short_dates";
+    QTest::newRow("flag column missing") << QByteArray("\"flag\": 1,") << QByteArray() << "read.voucher.flag";
+    QTest::newRow("percentage that is a text") << QByteArray("\"percent\": 80") << QByteArray("\"percent\": \"80\"") << "read.tax.deductible.percent";
+    QTest::newRow("pattern of column 0") << QByteArray("\"columns\": {") << QByteArray("\"cell_patterns\": {\"0\": \"x\"}, \"columns\": {") << "recognise.cell_patterns.0";
+    QTest::newRow("pattern that is none") << QByteArray("\"columns\": {") << QByteArray("\"cell_patterns\": {\"4\": \"(\"}, \"columns\": {") << "recognise.cell_patterns.4";
+    QTest::newRow("journal keys in a ledger") << QByteArray("\"shape\": \"journal\"") << QByteArray("\"shape\": \"ledger\"") << "read.closing";
+    QTest::newRow("journal keys in a refused kind") << QByteArray("\"shape\": \"journal\"") << QByteArray("\"shape\": \"refused\"") << "read.closing";
     QTest::newRow("list expected") << QByteArray("\"at_least\": 17") << QByteArray("\"at_least\": \"17\"") << "recognise.columns.at_least";
 }
 

@@ -85,7 +85,7 @@ def yayoi(rows):
             yield Entry(r[at], i, yen(r[at + 4]), yen(r[at + 5]) * part(r[at + 3]) // 100, kind_of(r[at + 3]))
 
 
-def columns(account, amount, tax, tax_class, wanted=lambda d: True, header='借方' , code=None):
+def columns(account, amount, tax, tax_class, wanted=lambda d: True, code=None):
     def read(rows):
         at = header_at(rows, '借方' + amount)
         for _, sides in by_name(rows[at + 1:], rows[at], ('借方', '貸方'), wanted):
@@ -117,15 +117,16 @@ def epson(rows):
             yield Entry(s['科目名'], i, amount, amount * rate // (100 + rate), kind)
 
 
-def one_amount(account, amount, tax, tax_class=None, start='借方'):
-    """One amount per line. The tax belongs to the account that is no money: sales or costs or things bought."""
-    money = re.compile('現金|預金|銀行|売掛|買掛|未払|未収|手形|諸口|預り|仮払|仮受|借入')
+MONEY = re.compile('現金|預金|銀行|あけぼの|売掛|買掛|未払|未収|手形|諸口|預り|仮払|仮受|借入')      # never carry tax
 
+
+def one_amount(account, amount, tax, start='借方'):
+    """One amount per line. The tax belongs to the account that is no money: sales or costs or things bought."""
     def read(rows):
         at = header_at(rows, start + account)
         for d, sides in by_name(rows[at + 1:], rows[at], ('借方', '貸方')):
             names = [s[account] for s in sides]
-            ordinary = [i for i in (0, 1) if names[i] and not money.search(names[i])]
+            ordinary = [i for i in (0, 1) if names[i] and not MONEY.search(names[i])]
             here = ordinary[0] if len(ordinary) == 1 else 0
             for i in (0, 1):
                 has = i == here and yen(d[tax])
@@ -137,16 +138,12 @@ def jdl(rows):
     at = header_at(rows, '番号', '借方科目')
     transfers = any(r[13].startswith('消費税額振替') for r in rows[at + 1:])
     for r in rows[at + 1:]:
-        rate = re.search(r'(\d+)%', r[17])
-        kind = kind_of(r[15])
-        amount = yen(r[12])
+        rate, kind, amount = re.search(r'(\d+)%', r[17]), kind_of(r[15]), yen(r[12])
         tax = amount * int(rate[1]) // (100 + int(rate[1])) if rate and kind and not transfers else 0
-        returned = bool(re.search('返還|返品|値引', r[15]))
-        side = 0 if r[9] and re.search('売掛|現金|預金|諸口|銀行|あけぼの|未払', r[9]) and not re.search('売掛|現金|預金|諸口|銀行|あけぼの|未払', r[5]) else 1
-        if not re.search('売掛|現金|預金|諸口|銀行|未払', r[5] + r[9]):
-            side = int((kind == 's') != returned)
-        for i, at_name in enumerate((5, 9)):
-            yield Entry(r[at_name], i, amount, tax if i == side else 0, kind)
+        ordinary = [i for i, name in enumerate((r[5], r[9])) if not MONEY.search(name)]
+        here = ordinary[0] if len(ordinary) == 1 else int((kind == 's') != bool(re.search('返還|返品|値引', r[15])))
+        for i, name in enumerate((r[5], r[9])):
+            yield Entry(name, i, amount, tax if i == here else 0, kind)
 
 
 def obc(debit, credit):
