@@ -11,3 +11,9 @@ if(SMARTSME_ASAN)
   target_compile_options(smartsme_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   target_link_options(smartsme_flags INTERFACE -fsanitize=address,undefined)
 endif()
+
+# The readers and importers are instrumented too, else the fuzzer does not see where an input leads.
+option(SMARTSME_FUZZ "Build the libFuzzer programs" OFF)
+if(SMARTSME_FUZZ)
+  target_compile_options(smartsme_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()

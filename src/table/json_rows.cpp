@@ -94,12 +94,17 @@ std::optional<Problem> JsonRows::load(InputFile input)
     Sha256 hash;
     hash.add(text);
     m_sha256 = QString::fromLatin1(hash.result().toHex());
-    m_encoding = options().encoding.value_or(guessedEncoding(text).encoding);
-    if (m_encoding == TextEncoding::utf8 && firstBadUtf8(text) < 0) {
+    const bool isUtf8 = firstBadUtf8(text, true) < 0; // a file cut inside a character is cut, not of another encoding
+    m_encoding = options().encoding.value_or(isUtf8 ? TextEncoding::utf8 : guessedEncoding(text).encoding);
+    if (m_encoding == TextEncoding::utf8 && isUtf8) {
         m_json = withoutMark(text);
         return std::nullopt;
     }
-    const DecodedText read = decoded(text, m_encoding);
+    DecodedText read = decoded(text, m_encoding);
+    if (!read.ok() && !options().encoding) { // JSON is UTF-8 unless another encoding fits throughout
+        m_encoding = TextEncoding::utf8;
+        read.badByte = firstBadUtf8(text);
+    }
     m_json = read.text.toStdString();
     if (read.ok())
         return std::nullopt;
@@ -129,6 +134,11 @@ Place JsonRows::placeAt(std::size_t at)
 
 std::optional<Problem> JsonRows::refused(Token token, const JsonTokens &tokens)
 {
+    if (m_isNameTooLong)
+        return Problem{Severity::error, QStringLiteral("file.cell-too-long"), placeAt(tokens.begin()),
+                       QCoreApplication::translate("table", "This cell is longer than the program reads."), {},
+                       QCoreApplication::translate("table", "at most %1 bytes").arg(longestName),
+                       QCoreApplication::translate("table", "Check this line; if it looks right, export the file again.")};
     if (token == Token::tooDeep)
         return nestedTooDeep(placeAt(tokens.begin()), options().containers.deepest);
     return fileDamaged(placeAt(tokens.at()), QCoreApplication::translate("table", "not JSON from here on"));
@@ -220,8 +230,10 @@ JsonRows::Token JsonRows::flatten(JsonTokens &tokens, const std::string &prefix,
         Token token = tokens.next();
         if (token == Token::endObject || hasFailed(token))
             return token;
-        if (token == Token::key && prefix.size() + tokens.value().size() > longestName)
-            return Token::tooDeep;
+        if (token == Token::key && prefix.size() + tokens.value().size() > longestName) {
+            m_isNameTooLong = true;
+            return Token::broken;
+        }
         if (token == Token::key)
             key = prefix + std::string(tokens.value());
         else if (token == Token::beginObject)

@@ -69,6 +69,7 @@ private:
     std::vector<std::string> m_names;   // of the columns
     std::unordered_map<std::string, std::size_t> m_columns;
     bool m_isHeaderGiven = false;
+    bool m_isNameTooLong = false;
     std::size_t m_at = 0;               // read so far
     std::unique_ptr<JsonTokens> m_tokens;
     std::vector<std::string> m_cells;

@@ -115,6 +115,10 @@ public:
             return -1;
         }
         m_done += count;
+        if (m_done > member().size || (count == 0 && m_done != member().size)) {
+            m_problem = fileDamaged(place(), QCoreApplication::translate("table", "not as many bytes as the archive says"));
+            return -1;
+        }
         const bool isBomb = m_done > m_limits.ratioFreeBytes && m_done / std::max<qint64>(1, member().packed) >= m_limits.mostRatio;
         if (!isBomb && m_done <= m_limits.mostUnpackedBytes)
             return count;

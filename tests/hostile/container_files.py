@@ -17,7 +17,7 @@ JOURNAL = 'firm_b/mf_shiwakecho_cp932.csv'
 DATE, AMOUNTS = 1, (8, 9, 16, 17)
 TEXT_CELL = '<c t="inlineStr"><is><t>{}</t></is></c>'.format
 BOOK_CUT = ('file.damaged', 'file.empty', 'file.archive')
-ENTITIES = ('<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + ''.join(f'<!ENTITY {c} "{"&" + p + ";" * 1}{("&" + p + ";") * 9}">' for p, c in zip('abcdefgh', 'bcdefghi')) + ']>')
+ENTITIES = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + ''.join(f'<!ENTITY {c} "{f"&{p};" * 10}">' for p, c in zip('abcdefgh', 'bcdefghi')) + ']>'
 
 
 def xml_text(text):
@@ -142,8 +142,7 @@ def broken_books(make, journal):
         yield changed_book(make, journal, f'cells_{name}.xlsx', with_rows(rows), problem, has_line=name not in ('deep', 'long_tag', 'row_overflow'))
     yield changed_book(make, journal, 'not_closed.xlsx', with_rows('<row><c>'), 'file.damaged')
     yield changed_book(make, journal, 'sheet_is_text.xlsx', lambda parts: parts.update({sheet: 'a,b\n1,2\n'}), 'file.damaged')
-    yield changed_book(make, journal, 'bad_utf8.xlsx', with_rows('<row><c><v>\udcff</v></c></row>') if False else
-                       lambda parts: parts.update({sheet: office.sheet_xml('<row><c t="str"><v>@</v></c></row>').encode().replace(b'@', b'\xff')}), 'file.damaged')
+    yield changed_book(make, journal, 'bad_utf8.xlsx', lambda parts: parts.update({sheet: office.sheet_xml('<row><c t="str"><v>@</v></c></row>').encode().replace(b'@', b'\xff')}), 'file.damaged')
     rels = 'xl/_rels/workbook.xml.rels'
     for name, target in (('itself', 'workbook.xml'), ('outside', '../../../../etc/passwd'), ('absolute', 'file:///etc/passwd')):
         yield changed_book(make, journal, f'relation_{name}.xlsx', lambda parts, t=target: parts.update({rels: parts[rels].replace('worksheets/sheet1.xml', t)}),
@@ -200,7 +199,7 @@ def bombs(make, journal):
     yield make.member(book, 'a.xlsx', 'file.unpacks-too-large')
     yield make.member(book, 'b.xls', 'file.unpacks-too-large')
     over = make.file('bomb_overlapping.zip', overlapping(500))
-    yield make.member(over, '0.csv', 'file.unpacks-too-large', 'file.damaged')
+    yield make.member(over, '0.csv', 'file.unpacks-too-large', 'file.damaged', 'file.row-too-long', 'file.cell-too-long')
 
 
 def overlapping(count):
@@ -227,9 +226,8 @@ def archive_files(make, journal):
     with zipfile.ZipFile(lzma, 'w', zipfile.ZIP_LZMA) as archive:
         archive.writestr('a.csv', content)
     yield make.member(make.file('lzma.zip', lzma.read_bytes()), 'a.csv', 'file.damaged')
-    away = make.file('names.zip', office.zipped([('../../../tmp/a.csv', b'1,2\n'), ('/etc/b.csv', b'1,2\n'), ('x\ny\x1b[31m.csv', b'1,2\n'), ('empty.csv', b'')]))
-    for name in ('../../../tmp/a.csv', '/etc/b.csv'):
-        yield make.member(away, name, 'import.not-recognised', has_line=True)
+    away = make.file('names.zip', office.zipped([('../../../tmp/a.csv', b'1,2\n'), ('x\ny\x1b[31m.csv', b'1,2\n'), ('empty.csv', b'')]))
+    yield make.member(away, '../../../tmp/a.csv', 'import.not-recognised', has_line=True)
     yield make.member(away, 'x\ny\x1b[31m.csv', 'import.not-recognised', has_line=True)
     yield make.member(away, 'empty.csv', 'file.empty')
     yield make.member(away, 'missing.csv', 'file.missing')
@@ -256,13 +254,13 @@ def ods_files(make, journal):
     for name, rows, problem, has_line in (
             ('columns', row('', value('table:number-columns-repeated="1000000000"')), 'file.too-many-columns', True),
             ('columns_64_bit', row('', value('table:number-columns-repeated="9223372036854775808"')), 'file.too-many-columns', True),
-            ('rows', row('table:number-rows-repeated="1000000000"', value('')), 'file.too-many-rows', True),
+            ('rows', row('table:number-rows-repeated="1000000000"', value('')), ('file.too-many-rows', 'import.not-recognised'), True),
             ('empty_then_one', row('table:number-rows-repeated="999999999"', '<table:table-cell/>') * 3 + row('', value('')), 'file.too-many-rows', True),
             ('columns_negative', row('', value('table:number-columns-repeated="-1"')), 'file.damaged', True),
             ('value_none', row('', value('').replace('"1"', '"x"')), 'file.damaged', True),
             ('blanks', row('', '<table:table-cell><text:p>a' + '<text:s text:c="999999999"/>' * 2000 + 'b</text:p></table:table-cell>'), 'file.cell-too-long', True),
             ('deep', row('', '<table:table-cell>' + '<text:span>' * 50_000 + '</text:span>' * 50_000 + '</table:table-cell>'), 'file.nested-too-deep', True)):
-        yield make.file(f'repeated_{name}.ods', office.ods([('表', rows)]), problem, has_line=has_line)
+        yield make.file(f'repeated_{name}.ods', office.ods([('表', rows)]), *([problem] if isinstance(problem, str) else problem), has_line=has_line)
     yield make.file('without_content.ods', office.zipped([('mimetype', office.ODS_KIND)]), 'file.damaged')
     yield make.file('many_sheets.ods', office.ods([(f's{i}', '') for i in range(1500)]), 'file.unpacks-too-large')
     yield make.file('formula.ods', office.ods([('表', row('', '<table:table-cell table:formula="of:=WEBSERVICE(&quot;http://192.0.2.1&quot;)" office:value-type="string">'
@@ -285,7 +283,7 @@ def xls_files(make, journal):
             ('no_end', book(office.record(0x203, place + struct.pack('<d', 1)))[:-512 * 3]),
             ('sheet_beyond', office.compound([('Workbook', office.biff(office.record(0x85, struct.pack('<IBB', 0xFFFFFFF0, 0, 0) + b'\1\0a'), []))])),
             ('sheets_over_each_other', office.compound([('Workbook', office.biff(b''.join(office.record(0x85, struct.pack('<IBB', 0, 0, 0) + b'\1\0a') for _ in range(500)), []))])),
-            ('crash_of_another_reader', (pathlib.Path(__file__).parent / 'damaged.xls').read_bytes())):
+            ('crash_of_another_reader', (pathlib.Path(__file__).parent.parent / 'fuzz/found/xls/another_reader').read_bytes())):
         yield make.file(f'xls_{name}.xls', content, 'file.damaged')
     header = bytearray(journal.xls())
     table = struct.unpack_from('<I', header, 76)[0]
@@ -301,7 +299,7 @@ def json_files(make, journal):
             ('deep', b'[' * 100_000, 'file.nested-too-deep'), ('deep_objects', b'{"a":' * 100_000, 'file.nested-too-deep'), ('deep_inside', b'[{"a":' + b'[' * 100_000, 'file.nested-too-deep'),
             ('million_keys', b'[{' + b','.join(b'"k%d":1' % i for i in range(1_000_000)) + b'}]', 'file.too-many-columns'),
             ('million_values', b'{' + b','.join(b'"k%d":1' % i for i in range(1_000_000)) + b',"x":[{"a":1}]}', 'file.unpacks-too-large'),
-            ('long_key', b'[{"' + b'k' * 10_000_000 + b'":{' + b','.join(b'"%d":1' % i for i in range(100_000)) + b'}}]', 'file.nested-too-deep'),
+            ('long_key', b'[{"' + b'k' * 10_000_000 + b'":{' + b','.join(b'"%d":1' % i for i in range(100_000)) + b'}}]', 'file.cell-too-long'),
             ('long_cell', b'[{"a":"' + b'x' * 5_000_000 + b'"}]', 'file.cell-too-long'), ('number_long', b'[{"a":' + b'9' * 2_000_000 + b'}]', 'file.cell-too-long'),
             ('bad_utf8', good.replace('普通預金'.encode(), b'\xff\xfe\xfd', 1), 'file.undecodable'), ('zeros', good.replace('普通預金'.encode(), b'\0\0', 1), 'file.damaged'),
             ('half_pair', b'[{"a":"\\ud800\\ud800"}]', 'file.damaged'), ('comma', good.replace(b'},', b'},,', 1), 'file.damaged'), ('no_table', b'{"a":1}', 'file.json-without-table'),

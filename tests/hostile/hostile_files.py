@@ -10,6 +10,8 @@ import pathlib
 import random
 import re
 
+from container_files import container_files
+
 JOURNAL = 'firm_b/mf_shiwakecho_cp932.csv'
 VOUCHERS = 'firm_a/yayoi_shiwake_import25.txt'
 WIDE = 'firm_c/freee_shiwakecho_cp932.csv'
@@ -28,6 +30,7 @@ class Hostile:
     ids: tuple = ()
     has_line: bool = False      # the problem must say in which line it stands
     options: tuple = ()
+    taken: bool = False         # nothing is wrong with it
 
 
 class Maker:
@@ -38,10 +41,14 @@ class Maker:
     def bytes_of(self, sample):
         return (self.samples / sample).read_bytes()
 
-    def file(self, name, content, *ids, has_line=False, options=()):
+    def file(self, name, content, *ids, has_line=False, options=(), taken=False):
         path = self.folder / name
         path.write_bytes(content)
-        return Hostile(path, ids, has_line, options)
+        return Hostile(path, ids, has_line, options, taken)
+
+    def member(self, archive, name, *ids, has_line=False, taken=False):
+        """A file inside an archive that file() made."""
+        return Hostile(pathlib.Path(f'{archive.path}!/{name}'), ids, has_line, (), taken)
 
     def changed(self, name, sample, old, new, *ids, encoding='cp932', has_line=True):
         content = self.bytes_of(sample)
@@ -108,7 +115,7 @@ def shape_files(make):
     head, rest = journal.split(b'\r\n', 1)
     yield make.file('million_columns.csv', b','.join([b'1'] * 1_000_000), 'file.too-many-columns', has_line=True)
     yield make.file('million_columns_later.csv', head + b'\r\n' + b',' * 1_000_000, 'file.too-many-columns', has_line=True)
-    yield make.file('long_cell.csv', head + b'\r\n"' + b'9' * 20_000_000 + b'"', 'file.row-too-long', 'file.cell-too-long', has_line=True)
+    yield make.file('long_cell.csv', head + b'\r\n"' + b'9' * 100_000_000 + b'"', 'file.row-too-long', 'file.cell-too-long', has_line=True)
     yield make.file('long_line.csv', b'x' * 20_000_000, 'file.row-too-long', 'file.cell-too-long', has_line=True)
     yield make.file('quote_open.csv', head + b'\r\n"' + rest, 'file.quote-open', 'import.columns-differ', has_line=True)
     yield make.file('quote_only.csv', b'"', 'file.quote-open', has_line=True)
@@ -220,5 +227,5 @@ def name_files(make):
 
 def all_files(samples, folder):
     make = Maker(samples, folder)
-    for maker in (issue_files, cut_files, flipped_files, shape_files, meaning_files, name_files):
+    for maker in (issue_files, cut_files, flipped_files, shape_files, meaning_files, name_files, container_files):
         yield from maker(make)

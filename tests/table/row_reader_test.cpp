@@ -20,6 +20,7 @@ using Rows = std::vector<TextRow>;
 } // namespace
 
 Q_DECLARE_METATYPE(Rows)
+Q_DECLARE_METATYPE(TextEncoding)
 
 class RowReaderTest : public QObject
 {
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void fieldsAreNotDecoded();
     void delimiterIsGuessed();
     void wideTextIsConverted();
+    void everyEncodingAndBreak_data();
+    void everyEncodingAndBreak();
     void refuses_data();
     void refuses();
     void limits();
@@ -187,6 +190,51 @@ void RowReaderTest::wideTextIsConverted()
         for (std::size_t i = 0; i < found.size(); ++i)
             QCOMPARE(found[i], expected[i]);
     }
+}
+
+void RowReaderTest::everyEncodingAndBreak_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<TextEncoding>("encoding");
+    // ①㈱,"髙﨑⏎～",－∥￠⏎ｶﾅ without a line break at the end. In EUC-JP 髙﨑 stand where NEC put them (rows 92 and 89).
+    const QString text = QStringLiteral("①㈱,\"髙﨑\n～\",－∥￠\nｶﾅ");
+    const QByteArray cp932 = QByteArray::fromHex("8740878A2C22FBFCFAB10A8160222C817C816181910AB6C5");
+    const QByteArray eucJp = QByteArray::fromHex("ADA1ADEA2C22FCE2F9F50AA1C1222CA1DDA1C2A1F10A8EB68EC5");
+    const auto wide = [&](QStringConverter::Encoding encoding) { return QByteArray(QStringEncoder(encoding)(text)); };
+    struct Written { const char *name; QByteArray bytes; TextEncoding encoding; };
+    const std::vector<Written> files{{"CP932", cp932, TextEncoding::cp932}, {"EUC-JP", eucJp, TextEncoding::eucJp}, {"UTF-8", text.toUtf8(), TextEncoding::utf8},
+        {"UTF-8 with mark", "\xEF\xBB\xBF" + text.toUtf8(), TextEncoding::utf8}, {"UTF-16LE", "\xFF\xFE" + wide(QStringConverter::Utf16LE), TextEncoding::utf16le},
+        {"UTF-16BE", "\xFE\xFF" + wide(QStringConverter::Utf16BE), TextEncoding::utf16be}};
+    for (const Written &file : files) {
+        const bool isLittle = file.encoding == TextEncoding::utf16le;
+        const bool isWide = isLittle || file.encoding == TextEncoding::utf16be;
+        const auto unit = [&](char c) { return isLittle ? QByteArray({c, 0}) : isWide ? QByteArray({0, c}) : QByteArray(1, c); };
+        for (const QByteArray &lineBreak : {unit('\n'), unit('\r'), unit('\r') + unit('\n')}) {
+            QByteArray bytes = file.bytes;
+            bytes.replace(unit('\n'), lineBreak);
+            QTest::addRow("%s, %s", file.name, lineBreak.toHex().constData()) << bytes << file.encoding;
+        }
+    }
+}
+
+void RowReaderTest::everyEncodingAndBreak()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(TextEncoding, encoding);
+    Result<RowReader> reader = RowReader::open(written(bytes));
+    QVERIFY(reader.ok());
+    QCOMPARE(reader->encoding(), encoding);
+    const std::optional<TextRow> first = reader->nextText();
+    const std::optional<TextRow> second = reader->nextText();
+    QVERIFY(first && second);
+    QString broken = first->cells.value(1);
+    broken.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    QCOMPARE(first->cells.value(0), QStringLiteral("①㈱"));
+    QCOMPARE(broken, QStringLiteral("髙﨑\n～"));
+    QCOMPARE(first->cells.value(2), QStringLiteral("－∥￠"));
+    QCOMPARE(second->cells, QStringList(QStringLiteral("ｶﾅ")));
+    QCOMPARE(second->line, 3);
+    QVERIFY(!reader->nextText() && !reader->problem());
 }
 
 void RowReaderTest::refuses_data()
