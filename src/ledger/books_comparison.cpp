@@ -58,7 +58,9 @@ std::map<QString, Pair> pairsOf(const YearSources &sources, const BookView &prin
             Pair &pair = pairs[line.key];
             pair.name = line.account->name;
             pair.journal += movement.net;
-            const bool isCarried = line.statement && printed.carries(*line.statement) && line.category;
+            // The transfer to the P/L is printed as the last line of the cost statement, not as an account.
+            const bool isTransfer = line.category && line.category->id == CategoryId(QStringLiteral("cost_mfg_transfer"));
+            const bool isCarried = line.statement && printed.carries(*line.statement) && line.category && !isTransfer;
             pair.isComparable = pair.isComparable && (pair.printed || isCarried);
         }
     }

@@ -154,6 +154,43 @@ private Q_SLOTS:
         QVERIFY2(found >= compared, qPrintable(QString::number(found)));
     }
 
+    void allFilesTogether_data()
+    {
+        QTest::addColumn<QString>("firm");
+        QTest::addColumn<QStringList>("files");
+        const QString a = QStringLiteral("firm_a/");
+        const QString b = QStringLiteral("firm_b/");
+        const QString c = QStringLiteral("firm_c/");
+        const QString transition = QStringLiteral("_月次推移_20250520_1015.csv");
+        QTest::newRow("A") << QStringLiteral("A") << QStringList{a + QStringLiteral("kessansho_text.xlsx"), a + QStringLiteral("yayoi_zandaka_suiihyo.xlsx"), a + QStringLiteral("yayoi_zandaka_shisanhyo_2025-03.csv"),
+                                                                a + QStringLiteral("yayoi_zandaka_shisanhyo_kikan.csv"), a + QStringLiteral("yayoi_shiwake_import25.txt")};
+        QTest::newRow("B") << QStringLiteral("B") << QStringList{b + QStringLiteral("kessansho.xlsx"), b + QStringLiteral("etax/HOT010_3.0_BS.csv"), b + QStringLiteral("etax/HOT010_3.0_PL.csv"),
+                                                                b + QStringLiteral("損益計算書") + transition, b + QStringLiteral("貸借対照表") + transition, b + QStringLiteral("製造原価報告書") + transition,
+                                                                b + QStringLiteral("mf_shiwakecho_cp932.csv"), b + QStringLiteral("kishu_zandaka.csv")};
+        QTest::newRow("C") << QStringLiteral("C") << QStringList{c + QStringLiteral("freee_shisanhyo_bs.csv"), c + QStringLiteral("freee_shisanhyo_pl.csv"), c + QStringLiteral("api/trial_bs.json"),
+                                                                c + QStringLiteral("api/trial_pl.json"), c + QStringLiteral("freee_shiwakecho_utf8bom.csv"), c + QStringLiteral("kishu_zandaka.csv")};
+    }
+
+    /// No file contradicts another, nothing is counted twice.
+    void allFilesTogether()
+    {
+        QFETCH(QString, firm);
+        QFETCH(QStringList, files);
+        const AccountsOfYears years = annualAccounts(booksOf(files), m_map, {}, m_categories, 3);
+        for (const Problem &problem : years.problems)
+            QVERIFY2(problem.severity == Severity::note, qPrintable(printed(problem)));
+        QCOMPARE(years.years.size(), std::size_t(1));
+        int found = 0;
+        for (const QStringList &cells : expectedRows(QStringLiteral("expected_results.csv"), firm)) {
+            if (!m_terms.find(TermId(cells[2])) || cells[5] != QStringLiteral("yen") || cells[2] == QStringLiteral("commuting"))
+                continue;
+            const Figure figure = m_terms.evaluate(TermId(cells[2]), years.years.front());
+            QVERIFY2(figure.exactYen && figure.exactYen->value() == cells[4].toLongLong(), qPrintable(cells[2]));
+            ++found;
+        }
+        QVERIFY(found >= 34);
+    }
+
     void monthsOfTransitionsAndJournals_data()
     {
         QTest::addColumn<QString>("firm");

@@ -208,6 +208,8 @@ def statement(path):
                 if amount is None and plain(cell):
                     name = plain(cell)
                 elif amount is not None and name:
+                    if name in ('【売上高】', '【資本金】') and not any(plain(c) == name[1:-1] for other in rows for c in other):
+                        found.append(Account(name[1:-1], None, amount * unit))
                     is_detail = not is_total(name) or (name == '当期製品製造原価' and not is_cost)
                     if is_detail and name[0] not in '【(' and name not in ('利益剰余金', 'その他利益剰余金'):
                         found.append(Account(name, None, amount * unit))

@@ -316,10 +316,10 @@ std::vector<AccountTotals> List::accounts(Month last) const
     std::vector<AccountTotals> accounts;
     for (const OutlineLine &line : m_outline.lines()) {
         BalanceLine balance = balanceOf(line);
-        const std::optional<Side> side = sideOf(balance).side;
+        const std::optional<Side> side = sideOf(balance).side;   // told by the four amounts, else by the totals
         if (m_columns[QStringLiteral("opening")] < 0)
             balance.opening.reset();
-        AccountTotals account = accountOf(balance, side, last);
+        AccountTotals account = accountOf(balance, side ? side : m_outline.sideOf(line), last);
         account.section = line.section;
         account.statementName = m_codes.value(static_cast<qsizetype>(accounts.size()));
         if (line.isStatementKnown)

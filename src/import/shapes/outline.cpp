@@ -49,10 +49,10 @@ bool OutlineRow::hasAmount() const
     return std::ranges::any_of(amounts, [](const auto &amount) { return amount.has_value(); });
 }
 
-std::int64_t OutlineLine::counted(std::size_t column) const
+std::int64_t OutlineLine::counted(std::size_t column, bool isOwnSide) const
 {
     const std::int64_t value = row.amounts[column].value_or(Yen(0)).value();
-    return reducesItsPart(row.name, part) && value > 0 ? -value : value;
+    return reducesItsPart(row.name, part) && (value > 0 || isOwnSide) ? -value : value;
 }
 
 void Outline::report(const char *id, const OutlineRow *row, QString message, QString found, QString expected)
@@ -268,7 +268,7 @@ Outline::Sum Outline::ofStatement() const
 /// 「合計」 or an outer amount without a name: the sum of the part at hand, of the statement so far, or of the lines since the last total.
 void Outline::takeNameless(const OutlineRow &row)
 {
-    Total total{row, {}, {}, {}, {}};
+    Total total{row, {}, {}, {}, {}, m_statement.value_or(Statement::balanceSheet)};
     if (m_whole != Part::none) {
         total.part = m_whole;
         m_totals.push_back(std::move(total));
@@ -294,7 +294,7 @@ void Outline::takeNameless(const OutlineRow &row)
 void Outline::takeTotal(OutlineRow row)
 {
     const QString core = captionCore(row.name);
-    Total total{std::move(row), totalledName(core).value_or(core), {}, {}, {}};
+    Total total{std::move(row), totalledName(core).value_or(core), {}, {}, {}, m_statement.value_or(Statement::balanceSheet)};
     if (m_statement)
         total.result = resultNamed(core, *m_statement);
     if (!total.result)
@@ -305,8 +305,10 @@ void Outline::takeTotal(OutlineRow row)
     const bool isInEquity = m_statement == Statement::balanceSheet && resultNamed(core, Statement::profitAndLoss);
     if (isInEquity)
         return takeLine(std::move(total.row));
-    if (total.part)
+    if (total.part) {
+        total.statement = factsOf(*total.part).statement;
         assignBareLines(*total.part);
+    }
     closeHeading(total.core, total.part);
     advance(total);
     m_firstLineSinceTotal = m_lines.size();

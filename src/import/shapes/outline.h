@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace smartsme {
@@ -43,8 +44,9 @@ struct OutlineLine
     bool isStatementKnown = false;
     QStringList cores;              ///< headings it stands under
     bool isBare = false;            ///< its part was told by order and name, not by a heading
-    /// Positive on the side of its part.
-    std::int64_t counted(std::size_t column) const;
+    /// Positive on the side of its part. Accounts that reduce their part (期末商品棚卸高) count less: their amount as it stands,
+    /// whatever its sign only says again that they do; or, where `isOwnSide`, on their own side, so that △ turns them.
+    std::int64_t counted(std::size_t column, bool isOwnSide) const;
 };
 
 /// More rows than any statement has.
@@ -69,6 +71,10 @@ public:
     void finish(std::int64_t unit, bool needsLastLine);
 
     const std::vector<OutlineLine> &lines() const { return m_lines; }
+    /// The amount of a line as counted() by what the totals of the file show.
+    std::int64_t counted(const OutlineLine &line, std::size_t column) const { return line.counted(column, m_ownSide.contains(line.statement)); }
+    /// The side on which a reducing account is printed, where the totals show that it is its own.
+    std::optional<Side> sideOf(const OutlineLine &line) const;
     bool has(Statement statement) const;
     std::optional<Statement> statement() const { return m_statement; }
     bool isEmpty() const { return m_lines.empty(); }
@@ -79,7 +85,7 @@ private:
     struct Open { QString core; QString text; Part part; int level; };
     /// Lines (by index) whose sum a total may be.
     struct Sum { std::vector<std::size_t> plus; std::vector<std::size_t> minus; };
-    struct Total { OutlineRow row; QString core; std::optional<Part> part; std::optional<ResultLine> result; std::vector<Sum> sums; };
+    struct Total { OutlineRow row; QString core; std::optional<Part> part; std::optional<ResultLine> result; std::vector<Sum> sums; Statement statement = Statement::balanceSheet; };
 
     void openHeading(const OutlineRow &row);
     void takeLine(OutlineRow row);
@@ -93,6 +99,8 @@ private:
     bool isTotal(const QString &core, const OutlineRow &row) const;
     bool isHeadingWithTotal(const QString &core, const OutlineRow &row) const;
     void makeLinesOfUndivided();
+    void compareAll(std::int64_t unit);
+    Problems comparedOf(Statement statement, std::int64_t unit);
     void compare(const Total &total, std::int64_t unit);
     std::vector<Sum> sumsOf(const Total &total) const;
     std::optional<Yen> sumIn(const Sum &sum, std::size_t column, bool asPrinted) const;
@@ -114,6 +122,7 @@ private:
     std::size_t m_firstLineOfStatement = 0;
     std::size_t m_firstLineSinceTotal = 0;
     bool m_isRepeat = false;
+    std::set<Statement> m_ownSide;          ///< statements whose reducing accounts are printed on their own side
     int m_rows = 0;
     Problems m_problems;
     QStringList m_undivided;

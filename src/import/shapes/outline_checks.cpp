@@ -57,8 +57,8 @@ std::optional<Yen> Outline::sumIn(const Sum &sum, std::size_t column, bool asPri
     const auto add = [&](const std::vector<std::size_t> &lines, int sign) {
         for (const std::size_t i : lines) {
             const std::int64_t printed = m_lines[i].row.amounts[column].value_or(Yen(0)).value();
-            const std::int64_t counted = asPrinted ? printed : m_lines[i].counted(column);
-            fits = fits && addTo(value, m_columns[column].isMovement ? printed : sign * counted);
+            const std::int64_t amount = asPrinted ? printed : counted(m_lines[i], column);
+            fits = fits && addTo(value, m_columns[column].isMovement ? printed : sign * amount);
         }
     };
     add(sum.plus, 1);
@@ -97,6 +97,41 @@ void Outline::compare(const Total &total, std::int64_t unit)
     }
 }
 
+Problems Outline::comparedOf(Statement statement, std::int64_t unit)
+{
+    const std::size_t before = m_problems.size();
+    for (const Total &total : m_totals) {
+        if (total.statement == statement)
+            compare(total, unit);
+    }
+    Problems found(m_problems.begin() + static_cast<std::ptrdiff_t>(before), m_problems.end());
+    m_problems.resize(before);
+    return found;
+}
+
+/// PCA prints 仕入値引戻し高 △705,848 where the account stands on the wrong side, and 期末商品棚卸高 without a sign; but 貸倒引当金
+/// △ where it reduces the assets. The totals of each statement tell.
+void Outline::compareAll(std::int64_t unit)
+{
+    for (const Statement statement : {Statement::balanceSheet, Statement::profitAndLoss, Statement::manufacturingCost}) {
+        Problems problems = comparedOf(statement, unit);
+        if (problems.empty())
+            continue;
+        m_ownSide.insert(statement);
+        if (comparedOf(statement, unit).empty())
+            continue;
+        m_ownSide.erase(statement);
+        std::ranges::move(problems, std::back_inserter(m_problems));
+    }
+}
+
+std::optional<Side> Outline::sideOf(const OutlineLine &line) const
+{
+    if (!m_ownSide.contains(line.statement) || !reducesItsPart(line.row.name, line.part))
+        return std::nullopt;
+    return factsOf(line.part).side == Side::debit ? Side::credit : Side::debit;
+}
+
 /// A total that no line stands behind (販売費及び一般管理費 without its list) is an account of its own, the innermost first.
 void Outline::makeLinesOfUndivided()
 {
@@ -117,7 +152,8 @@ void Outline::makeLinesOfUndivided()
         line.isStatementKnown = true;
         line.section = factsOf(line.part).name;
         line.row.name = factsOf(line.part).isContainer ? QStringLiteral("%1(内訳なし)").arg(line.section) : total->core;
-        m_undivided << line.section;
+        if (factsOf(line.part).isContainer)
+            m_undivided << line.section;
         m_lines.push_back(std::move(line));
     }
 }
@@ -149,8 +185,7 @@ void Outline::checkEnds()
 void Outline::finish(std::int64_t unit, bool needsLastLine)
 {
     makeLinesOfUndivided();
-    for (const Total &total : m_totals)
-        compare(total, unit);
+    compareAll(unit);
     if (needsLastLine)
         checkEnds();
     const auto named = [&](Part part) { return std::ranges::find_if(m_totals, [&](const Total &t) { return t.part == part; }); };

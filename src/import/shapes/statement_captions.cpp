@@ -83,7 +83,7 @@ const QHash<QString, Part> &partsByCore()
             {QStringLiteral("その他流動負債"), otherCurrentLiabilities}, {QStringLiteral("その他の流動負債"), otherCurrentLiabilities},
             {QStringLiteral("資本の部"), equity}, {QStringLiteral("負債・資本"), liabilitiesAndEquity}, {QStringLiteral("たな卸資産"), inventory},
             {QStringLiteral("株主資本等"), shareholdersEquity}, {QStringLiteral("評価換算差額等"), valuation}, {QStringLiteral("買入債務"), tradePayables},
-            {QStringLiteral("営業収益"), sales}, {QStringLiteral("売上"), sales}, {QStringLiteral("販売管理費"), sellingAndAdministrative},
+            {QStringLiteral("投資その他資産"), investments}, {QStringLiteral("投資等"), investments}, {QStringLiteral("営業収益"), sales}, {QStringLiteral("売上"), sales}, {QStringLiteral("販売管理費"), sellingAndAdministrative},
             {QStringLiteral("販管費"), sellingAndAdministrative}, {QStringLiteral("一般管理費"), sellingAndAdministrative}, {QStringLiteral("当期純損益"), incomeTaxes},
             {QStringLiteral("法人税、住民税及び事業税等"), incomeTaxes}, {QStringLiteral("経費"), overhead}, {QStringLiteral("当期経費"), overhead}, {QStringLiteral("当期製造経費"), overhead},
             {QStringLiteral("当期材料費"), materials}, {QStringLiteral("当期労務費"), labour}, {QStringLiteral("原材料費"), materials},

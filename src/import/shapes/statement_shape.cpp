@@ -48,6 +48,7 @@ std::vector<AccountTotals> accountsOf(const Outline &outline)
         account.name = withoutNumbering(line.row.name);
         account.section = line.section;
         account.statement = line.statement;
+        account.normalSide = outline.sideOf(line);
         account.closing = line.row.amounts.front();
         accounts.push_back(std::move(account));
     }

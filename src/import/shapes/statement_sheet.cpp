@@ -41,7 +41,7 @@ std::optional<Title> titleIn(const TextRow &row)
     if (std::ranges::any_of(row.cells, isAmount))
         return std::nullopt;
     for (const QString &text : row.cells) {
-        if (text.size() > 30)
+        if (text.size() > 30 || text.contains(QStringLiteral("に関する")))     // 「損益計算書に関する注記」
             continue;
         if (matches<"株主資本等変動計算書|注記表|キャッシュ・?フロー|附属明細書|勘定科目内訳|固定資産台帳|利益処分|事業報告">(text))
             return Title{};
@@ -121,7 +121,7 @@ private:
         const std::optional<Yen> amount = yenFrom(text);
         if (amount)
             return Yen(amount->value() * m_unit);
-        const bool isMeantAsAmount = m_isBody && matches<"[0-9]">(text) && !titleIn(row);
+        const bool isMeantAsAmount = m_isBody && matches<"[0-9]">(text) && !matches<"[年:頁]|ページ">(text) && !titleIn(row);
         if (isMeantAsAmount && m_problems.size() < mostImportProblems)
             m_problems.push_back(importProblem(Severity::error, "import.amount-unreadable", Place{m_fileName, row.sheet, row.line, column + 1},
                                                QCoreApplication::translate("import", "This amount cannot be read."), QCoreApplication::translate("import", "Correct the sheet and choose it again."),

@@ -253,9 +253,9 @@ void Table::addMonths(AccountTotals &account, const OutlineLine &line, Month fir
     std::int64_t total = 0;
     const std::size_t months = m_columns.months.size();
     for (std::size_t i = 0; i < months; ++i) {
-        std::int64_t value = line.counted(i);
+        std::int64_t value = m_outline.counted(line, i);
         if (i + 1 == months)
-            value += line.counted(months);      // closing entries belong to the last month
+            value += m_outline.counted(line, months);      // closing entries belong to the last month
         total += value;
         if (value == 0)
             continue;
@@ -275,6 +275,7 @@ std::vector<AccountTotals> Table::accounts(const DayRange &period) const
         AccountTotals account;
         account.name = line.row.name;
         account.section = line.section;
+        account.normalSide = m_outline.sideOf(line);
         if (line.isStatementKnown)
             account.statement = line.statement;
         if (line.statement == Statement::balanceSheet)
