@@ -15,5 +15,5 @@ endif()
 # The readers and importers are instrumented too, else the fuzzer does not see where an input leads.
 option(SMARTSME_FUZZ "Build the libFuzzer programs" OFF)
 if(SMARTSME_FUZZ)
-  target_compile_options(smartsme_flags INTERFACE -fsanitize=fuzzer-no-link)
+  target_compile_options(smartsme_flags INTERFACE -fsanitize=fuzzer-no-link -Wno-deprecated-declarations) # of libstdc++ by itself
 endif()

@@ -61,7 +61,8 @@ struct RowReaderOptions
 };
 
 /// The rows of a table file: delimited text as it stands; a workbook sheet after sheet, in which column numbers are those of the
-/// sheet and rows without any content are passed over. Memory does not grow with the number of rows.
+/// sheet and rows without any content are passed over. Memory does not grow with the number of rows, but JSON and XLS files are kept
+/// whole, and the shared texts of XLSX (ContainerLimits::mostMemoryBytes).
 class RowReader
 {
 public:
