@@ -18,7 +18,7 @@ void addImportOptions(po::options_description &options)
         ("layout-file", po::value<std::string>()->value_name("FILE"), QT_TRANSLATE_NOOP("cli", "know this layout too, for this run; it goes before the others"))
         ("encoding", po::value<std::string>()->value_name("NAME"), QT_TRANSLATE_NOOP("cli", "CP932, UTF-8, UTF-16LE, UTF-16BE or EUC-JP"))
         ("tax", po::value<std::string>()->value_name("exclusive|inclusive"), QT_TRANSLATE_NOOP("cli", "books without or with consumption tax, where a journal does not tell"))
-        ("month", po::value<std::string>()->value_name("YYYY-MM"), QT_TRANSLATE_NOOP("cli", "month of a payroll file that does not tell"));
+        ("month", po::value<std::string>()->value_name("YYYY-MM"), QT_TRANSLATE_NOOP("cli", "a month of the file's period, where a payroll or a table of months does not tell it"));
 }
 
 ImportOptions importOptions(Invocation &invocation)

@@ -191,6 +191,21 @@ private Q_SLOTS:
         QVERIFY(found >= 34);
     }
 
+    /// A name nobody knows with an official code of e-Tax is that account; "-1" behind the code makes it one of the firm's own.
+    void officialCodeTellsTheAccount()
+    {
+        const auto categoryOf = [&](const QString &code) {
+            AccountTotals account;
+            account.name = QStringLiteral("代表者への支給分");
+            account.statementName = code;
+            account.section = QStringLiteral("販売費及び一般管理費");
+            account.statement = Statement::profitAndLoss;
+            return m_map.lookUp(account, {}).category;
+        };
+        QCOMPARE(categoryOf(QStringLiteral("10E200090")), CategoryId(QStringLiteral("sga_officer_pay")));
+        QCOMPARE(categoryOf(QStringLiteral("10E200090-1")), CategoryId());
+    }
+
     void monthsOfTransitionsAndJournals_data()
     {
         QTest::addColumn<QString>("firm");

@@ -180,7 +180,9 @@ def etax(path):
 
 def yayoi_transition(path):
     found = []
-    for rows in sheets(path).values():
+    for name, rows in sheets(path).items():
+        if '合計' not in name:      # a department
+            continue
         head = next(i for i, r in enumerate(rows) if r[:1] == ['勘定科目'])
         is_balance = '合計' not in rows[head]
         for r in rows[head + 1:]:

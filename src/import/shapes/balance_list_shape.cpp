@@ -376,7 +376,7 @@ Result<Imported> BalanceListShape::read(RowReader &rows, const Layout &layout, c
     if (period.days)
         accounts = list.accounts(Month(period.days->last));
     const BooksKind kind = layout.read[QStringLiteral("annual_amounts")].toBool() ? BooksKind::annualAmounts : BooksKind::trialBalance;
-    return booksOf({list.outline(), std::move(accounts), std::move(list.problems()), period, list.facts(), kind}, layout, source, options);
+    return booksOf({list.outline(), std::move(accounts), std::move(list.problems()), period, list.facts(), kind, std::nullopt}, layout, source, options);
 }
 
 } // namespace smartsme

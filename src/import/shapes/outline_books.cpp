@@ -36,10 +36,17 @@ Problems remarksOf(const ReadOutline &read, const QString &file)
         remarks.push_back(note("import.detail-missing", file, QCoreApplication::translate("import", "Some parts are printed as one amount only; what they are made of is not known."),
                                QCoreApplication::translate("import", "Add the sheet with their details (for example 販売費及び一般管理費内訳書) and import again."),
                                read.outline.undivided().join(QStringLiteral(", "))));
+    if (read.leftOut)
+        remarks.push_back(*read.leftOut);
     return remarks;
 }
 
 } // namespace
+
+Problem sheetsLeftOut(const char *id, const QString &fileName, QString message, QString remedy, const QStringList &sheets)
+{
+    return note(id, fileName, std::move(message), std::move(remedy), sheets.join(QStringLiteral(", ")));
+}
 
 Result<Imported> booksOf(ReadOutline read, const Layout &layout, const SourceFile &source, const ImportOptions &options)
 {

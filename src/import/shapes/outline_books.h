@@ -16,7 +16,11 @@ struct ReadOutline
     FoundPeriod period;
     StatedFacts facts;
     BooksKind kind = BooksKind::trialBalance;
+    std::optional<Problem> leftOut;     ///< sheets that were not read
 };
+
+/// A note on sheets that were not read.
+Problem sheetsLeftOut(const char *id, const QString &fileName, QString message, QString remedy, const QStringList &sheets);
 
 /// Ends the reading: the books with remarks on what was taken for granted, or the problems.
 Result<Imported> booksOf(ReadOutline read, const Layout &layout, const SourceFile &source, const ImportOptions &options);

@@ -92,12 +92,11 @@ Result<Imported> StatementShape::read(RowReader &rows, const Layout &layout, con
     outline.finish(facts.unit, true);
     std::ranges::move(outline.problems(), std::back_inserter(problems));
     std::vector<AccountTotals> accounts = accountsOf(outline);
-    Result<Imported> imported = booksOf({outline, std::move(accounts), std::move(problems), periodOf(facts, options, rows.fileName()), facts, BooksKind::annualAmounts}, layout, source, options);
-    if (imported && !found.leftOut.isEmpty())
-        imported->remarks.push_back(importProblem(Severity::note, "import.sheets-left-out", Place{rows.fileName(), {}, 0, 0},
-                                                  QCoreApplication::translate("import", "Some sheets hold no balance sheet, P/L or cost statement and were passed over."),
-                                                  QCoreApplication::translate("import", "Nothing needs to be done if no statement is among them."), found.leftOut.join(QStringLiteral(", "))));
-    return imported;
+    std::optional<Problem> leftOut;
+    if (!found.leftOut.isEmpty())
+        leftOut = sheetsLeftOut("import.sheets-left-out", rows.fileName(), QCoreApplication::translate("import", "Some sheets hold no balance sheet, P/L or cost statement and were passed over."),
+                                QCoreApplication::translate("import", "Nothing needs to be done if no statement is among them."), found.leftOut);
+    return booksOf({outline, std::move(accounts), std::move(problems), periodOf(facts, options, rows.fileName()), facts, BooksKind::annualAmounts, leftOut}, layout, source, options);
 }
 
 } // namespace smartsme

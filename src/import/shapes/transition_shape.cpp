@@ -73,6 +73,8 @@ public:
     Problems &problems() { return m_problems; }
     const StatedFacts &facts() const { return m_facts; }
     const Outline &outline() const { return m_outline; }
+    /// Sheets that were passed over: those of single departments.
+    const QStringList &leftOut() const { return m_leftOut; }
 
 private:
     void takeHeader(const TextRow &row);
@@ -94,6 +96,7 @@ private:
     QString m_sheet;
     bool m_isBody = false;
     bool m_lastHasOwn = false;
+    QStringList m_leftOut;
 };
 
 bool Table::isPassedOver(const QString &sheet) const
@@ -161,8 +164,11 @@ void Table::take(const TextRow &row)
         m_isBody = false;
         m_facts.statement.reset();
     }
-    if (isPassedOver(row.sheet))
+    if (isPassedOver(row.sheet)) {
+        if (!m_leftOut.contains(row.sheet))
+            m_leftOut << row.sheet;
         return;
+    }
     if (headerRowOf(m_layout, {row}))
         return takeHeader(row);
     if (!m_isBody)
@@ -337,7 +343,11 @@ Result<Imported> TransitionShape::read(RowReader &rows, const Layout &layout, co
     std::vector<AccountTotals> accounts;
     if (period.days)
         accounts = table.accounts(*period.days);
-    return booksOf({table.outline(), std::move(accounts), std::move(table.problems()), period, table.facts(), BooksKind::trialBalance}, layout, source, options);
+    std::optional<Problem> leftOut;
+    if (!table.leftOut().isEmpty())
+        leftOut = sheetsLeftOut("import.departments-left-out", rows.fileName(), QCoreApplication::translate("import", "Sheets of single departments were passed over; the sheets of the whole firm hold their amounts too."),
+                                QCoreApplication::translate("import", "Nothing needs to be done."), table.leftOut());
+    return booksOf({table.outline(), std::move(accounts), std::move(table.problems()), period, table.facts(), BooksKind::trialBalance, leftOut}, layout, source, options);
 }
 
 } // namespace smartsme
