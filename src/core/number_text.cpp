@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace smartsme {
@@ -44,10 +45,19 @@ std::optional<QDate> eraDate(const Era &era, int eraYear, int month, int day)
     return date;
 }
 
+/// Letters, digits, kana and kanji that are their own normal form; most texts hold nothing else.
+bool isNormal(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u > 0x20 && u < 0x7F) || (u >= 0x4E00 && u <= 0x9FFF) || (u >= 0x3041 && u <= 0x3096) || (u >= 0x30A1 && u <= 0x30FA) || u == 0x30FC;
+}
+
 } // namespace
 
 QString normalised(QStringView text)
 {
+    if (std::ranges::all_of(text, isNormal))
+        return text.toString();
     QString out = text.toString().normalized(QString::NormalizationForm_KC);
     out.removeIf([](QChar c) { return c.isSpace(); });
     return out;

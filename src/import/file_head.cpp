@@ -64,8 +64,9 @@ Result<FileHead> fileHead(const QString &path, const ImportOptions &options, std
 std::vector<LayoutMatch> matchesOf(const FileHead &head, const LayoutShelf &shelf)
 {
     std::vector<LayoutMatch> matches;
+    const HeadNames names(head.rows);
     for (const Layout &layout : shelf.all()) {
-        std::optional<Match> match = fitsContainer(layout, head.container) ? matchOf(layout, head.rows, head.fileName) : std::nullopt;
+        std::optional<Match> match = fitsContainer(layout, head.container) ? matchOf(layout, head.rows, names, head.fileName) : std::nullopt;
         if (match)
             matches.push_back({&layout, *std::move(match)});
     }

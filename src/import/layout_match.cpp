@@ -25,17 +25,38 @@ QStringList normalisedAll(const QStringList &texts)
     return out;
 }
 
-bool isHeader(const QJsonObject &recognise, const QStringList &cells)
+/// The names a header row holds, looked up in the layout once.
+class HeaderNames
 {
-    const QStringList row = normalisedAll(cells);
-    const QSet<QString> names(row.begin(), row.end());
-    const auto stands = [&](const QString &name) { return names.contains(normalised(name)); };
-    const QJsonArray alternatives = recognise[QStringLiteral("header_any")].toArray();
-    return std::ranges::all_of(stringsAt(recognise, QStringLiteral("header")), stands)
-        && std::ranges::none_of(stringsAt(recognise, QStringLiteral("header_without")), stands)
-        && std::ranges::all_of(alternatives, [&](const QJsonValue &list) {
-               return std::ranges::any_of(list.toArray(), [&](const QJsonValue &name) { return stands(name.toString()); });
-           });
+public:
+    explicit HeaderNames(const QJsonObject &recognise)
+        : m_all(normalisedAll(stringsAt(recognise, QStringLiteral("header")))), m_none(normalisedAll(stringsAt(recognise, QStringLiteral("header_without"))))
+    {
+        for (const QJsonValue &list : recognise[QStringLiteral("header_any")].toArray()) {
+            QStringList names;
+            for (const QJsonValue &name : list.toArray())
+                names << normalised(name.toString());
+            m_any.push_back(std::move(names));
+        }
+    }
+    /// `names`: normalised cells of a row
+    bool stand(const QSet<QString> &names) const
+    {
+        const auto stands = [&](const QString &name) { return names.contains(name); };
+        return std::ranges::all_of(m_all, stands) && std::ranges::none_of(m_none, stands)
+            && std::ranges::all_of(m_any, [&](const QStringList &list) { return std::ranges::any_of(list, stands); });
+    }
+
+private:
+    QStringList m_all;
+    QStringList m_none;
+    std::vector<QStringList> m_any;
+};
+
+QSet<QString> namesOf(const TextRow &row)
+{
+    const QStringList cells = normalisedAll(row.cells);
+    return QSet<QString>(cells.begin(), cells.end());
 }
 
 bool fitsColumns(const QJsonObject &recognise, qsizetype columns)
@@ -78,9 +99,16 @@ bool fitsPreamble(const QJsonObject &recognise, const std::vector<TextRow> &head
     });
 }
 
+bool hasFirstColumn(const QJsonObject &recognise)
+{
+    return recognise.contains(QStringLiteral("first_column")) || recognise.contains(QStringLiteral("first_column_any"));
+}
+
 /// Items that stand below each other, in the first column or beside a heading in it.
 bool fitsFirstColumn(const QJsonObject &recognise, const std::vector<TextRow> &head)
 {
+    if (!hasFirstColumn(recognise))
+        return true;
     QSet<QString> labels;
     for (const TextRow &row : head)
         labels << normalised(row.cells.value(0)) << normalised(row.cells.value(1));
@@ -97,11 +125,6 @@ bool fitsMonthsAcross(const QJsonObject &recognise, const std::vector<TextRow> &
     const QJsonValue wanted = recognise[QStringLiteral("months_across")];
     const auto isHeads = [](const TextRow &row) { return arePaymentHeads(row.cells.mid(1)); };
     return wanted.isUndefined() || wanted.toBool() == std::ranges::any_of(head, isHeads);
-}
-
-bool hasFirstColumn(const QJsonObject &recognise)
-{
-    return recognise.contains(QStringLiteral("first_column")) || recognise.contains(QStringLiteral("first_column_any"));
 }
 
 /// The first cell that the layout's pattern for titles matches.
@@ -127,6 +150,18 @@ bool fitsSheet(const QJsonObject &recognise, const std::vector<TextRow> &head)
 bool hasHeader(const QJsonObject &recognise)
 {
     return recognise.contains(QStringLiteral("header")) || recognise.contains(QStringLiteral("header_any"));
+}
+
+/// Index of the row that holds the layout's headings; `names` of row i by `namesOfRow(i)`.
+template <typename NamesOfRow>
+std::optional<std::size_t> headerAt(const Layout &layout, const std::vector<TextRow> &head, NamesOfRow namesOfRow)
+{
+    const HeaderNames wanted(layout.recognise);
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        if (fitsColumns(layout.recognise, head[i].cells.size()) && wanted.stand(namesOfRow(i)))
+            return i;
+    }
+    return std::nullopt;
 }
 
 Text whyText(const Layout &layout, const std::vector<TextRow> &head, const Match &match)
@@ -200,20 +235,23 @@ std::optional<std::size_t> headerRowOf(const Layout &layout, const std::vector<T
 {
     if (!hasHeader(layout.recognise))
         return std::nullopt;
-    const auto it = std::ranges::find_if(head, [&](const TextRow &row) {
-        return fitsColumns(layout.recognise, row.cells.size()) && isHeader(layout.recognise, row.cells);
-    });
-    return it == head.end() ? std::nullopt : std::optional(static_cast<std::size_t>(it - head.begin()));
+    return headerAt(layout, head, [&](std::size_t i) { return namesOf(head[i]); });
 }
 
-std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &head, const QString &fileName)
+HeadNames::HeadNames(const std::vector<TextRow> &head)
+{
+    for (const TextRow &row : head)
+        m_names.push_back(namesOf(row));
+}
+
+std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &head, const HeadNames &names, const QString &fileName)
 {
     const QJsonObject &recognise = layout.recognise;
     if (head.empty())
         return std::nullopt;
     Match match;
     if (hasHeader(recognise)) {
-        match.headerRow = headerRowOf(layout, head);
+        match.headerRow = headerAt(layout, head, [&](std::size_t i) -> const QSet<QString> & { return names.ofRow(i); });
         if (!match.headerRow)
             return std::nullopt;
     } else if (!fitsColumns(recognise, head.front().cells.size())) {

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QJsonValue>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -45,8 +46,19 @@ struct Match
     Text why;                               ///< one sentence
 };
 
-/// Whether a file with this head is of this layout.
-std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &head, const QString &fileName);
+/// The cells of the rows of a head in their normal form, made once for all layouts it is compared with.
+class HeadNames
+{
+public:
+    explicit HeadNames(const std::vector<TextRow> &head);
+    const QSet<QString> &ofRow(std::size_t row) const { return m_names[row]; }
+
+private:
+    std::vector<QSet<QString>> m_names;
+};
+
+/// Whether a file with this head is of this layout. `names`: of the same head.
+std::optional<Match> matchOf(const Layout &layout, const std::vector<TextRow> &head, const HeadNames &names, const QString &fileName);
 
 /// Whether the layout may stand in such a file.
 bool fitsContainer(const Layout &layout, Container container);

@@ -8,15 +8,31 @@ usage: journals.py SOURCE_DIR
 """
 import collections
 import csv
+import datetime
 import glob
 import io
 import os
 import re
 import sys
 import unicodedata
+import zipfile
+
+
+def workbook(path):
+    """The first sheet of a workbook whose texts stand in their cells; style 1 is a date. Rows are filled up to the first."""
+    sheet, rows = zipfile.ZipFile(path).read('xl/worksheets/sheet1.xml').decode(), []
+    for row in re.findall('<row .*?</row>', sheet):
+        cells = {}
+        for letters, kind, text in re.findall(r'<c r="([A-Z]+)\d+"([^>]*)>(?:<v>|<is><t>)(.*?)<', row):
+            day = datetime.date(1899, 12, 30) + datetime.timedelta(int(text)) if 's="1"' in kind else text
+            cells[sum((ord(c) - 64) * 26 ** i for i, c in enumerate(reversed(letters))) - 1] = str(day).replace('-', '/')
+        rows.append([cells.get(i, '') for i in range(max(max(cells) + 1, len(rows[0]) if rows else 0))])
+    return rows
 
 
 def table(path):
+    if path.endswith('.xlsx'):
+        return workbook(path)
     raw = open(path, 'rb').read()
     for encoding in ('utf-8-sig', 'cp932'):
         try:
@@ -109,10 +125,11 @@ def moneyforward(rows):
 
 
 def epson(rows):
+    transfers = any('一括税抜' in r[rows[0].index('摘要')] for r in rows[1:])     # lines of the file take the tax out themselves
     for _, sides in by_name(rows[1:], rows[0], ('借方', '貸方')):
         for i, s in enumerate(sides):
             code, amount = s['消費税コード'].zfill(2), yen(s['金額'])
-            kind = 's' if code in ('02', '12') else 'p' if code in ('32', '42', '52') else ''
+            kind = '' if transfers else 's' if code in ('02', '12') else 'p' if code in ('32', '42', '52') else ''
             rate = int(s['消費税税率'] or 0) if kind else 0
             yield Entry(s['科目名'], i, amount, amount * rate // (100 + rate), kind)
 
@@ -146,6 +163,15 @@ def jdl(rows):
             yield Entry(name, i, amount, tax if i == here else 0, kind)
 
 
+def unnamed(rows):
+    """Two columns 金額; an account marked * in 製造区分 is one of the cost statement."""
+    for r in rows[1:]:
+        tax, names = yen(r[30]), [r[7], r[19]]
+        here = 0 if not MONEY.search(names[0]) else 1
+        for i, (mark, name, amount) in enumerate(((r[6], r[7], r[14]), (r[18], r[19], r[26]))):
+            yield Entry(name + '（製）' if mark == '*' else name, i, yen(amount), tax if i == here else 0, kind_of(r[32]))
+
+
 def obc(debit, credit):
     def read(rows):
         head = rows[0]
@@ -168,7 +194,7 @@ LAYOUTS = {
     'freee_journal': columns('勘定科目', '金額', '税金額', '税区分'), 'freee_journal_old': columns('勘定科目', '金額', '税額', '税区分', lambda d: d['[表題行]'] == '[明細行]'),
     'pca_journal': columns('科目名', '金額', '消費税額', '税区分名', code='科目コード'), 'jdl_cashbook_journal': columns('科目正式名称', '金額', '消費税', '課区'),
     'jdl_journal': jdl, 'tkc_journal': one_amount('科目名', '取引金額', '内、消費税等'), 'ics_journal': one_amount('名称', '金額', '税額'), 'freeway_journal': freeway,
-    'obc_journal': obc(('CSJS201', 'CSJS203', 'CSJS213', 'CSJS214'), ('CSJS301', 'CSJS303', 'CSJS313', 'CSJS314')),
+    'unnamed_journal': unnamed, 'obc_journal': obc(('CSJS201', 'CSJS203', 'CSJS213', 'CSJS214'), ('CSJS301', 'CSJS303', 'CSJS313', 'CSJS314')),
     'obc_cloud_journal': obc(('GL0012002', 'GL0012004', 'GL0012101', 'GL0012102'), ('GL0013002', 'GL0013004', 'GL0013101', 'GL0013102')),
 }
 

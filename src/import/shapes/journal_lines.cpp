@@ -12,9 +12,9 @@ namespace smartsme {
 
 namespace {
 
-bool startsWithAny(const QString &text, const QStringList &words)
+bool containsAny(const QString &text, const QStringList &words)
 {
-    return std::ranges::any_of(words, [&](const QString &word) { return text.startsWith(word); });
+    return std::ranges::any_of(words, [&](const QString &word) { return text.contains(word); });
 }
 
 QString checkRow() { return QCoreApplication::translate("import", "Correct it in the accounting program and export again."); }
@@ -25,7 +25,7 @@ QString exportAgain() { return QCoreApplication::translate("import", "The file m
 void JournalLines::report(const char *id, qint64 line, int column, QString message, QString remedy, QString found, QString expected)
 {
     m_check.markDamaged();
-    m_problems.push_back(importProblem(Severity::error, id, Place{m_reader.fileName(), {}, line, column}, std::move(message), std::move(remedy), std::move(found), std::move(expected)));
+    m_problems.push_back(importProblem(Severity::error, id, Place{m_reader.fileName(), m_reader.sheetName(m_sheet), line, column}, std::move(message), std::move(remedy), std::move(found), std::move(expected)));
     m_stop = m_stop || m_problems.size() >= mostImportProblems;
 }
 
@@ -105,12 +105,18 @@ std::int64_t JournalLines::taxOf(const RawRow &row, const SideColumns &columns)
 }
 
 /// The bytes that name the account of a side: its name, or its code where that is blank. Empty for no account.
-std::string_view JournalLines::accountOf(const RawRow &row, const SideColumns &columns) const
+std::string_view JournalLines::accountOf(const RawRow &row, std::size_t side)
 {
+    const SideColumns &columns = m_rules.sides[side];
     for (const int column : {columns.account, columns.accountCode}) {
         const std::string_view name = bytes(row, column);
-        if (!name.empty() && (name.front() != ' ' || !textOf(row, column).trimmed().isEmpty()))
+        if (name.empty() || (name.front() == ' ' && textOf(row, column).trimmed().isEmpty()))
+            continue;
+        if (columns.cost < 0 || !columns.costValues.contains(textOf(row, columns.cost).trimmed()))
             return name;
+        m_costAccount[side].assign(name);
+        m_costAccount[side] += costMark;
+        return m_costAccount[side];
     }
     return {};
 }
@@ -129,7 +135,7 @@ void JournalLines::findTaxedSide(const RawRow &row)
 {
     AccountRole roles[2] = {AccountRole::notAsked, AccountRole::notAsked};
     for (const std::size_t side : {0U, 1U}) {
-        const std::string_view name = accountOf(row, m_rules.sides[side]);
+        const std::string_view name = accountOf(row, side);
         RawAccount *account = name.empty() ? nullptr : m_sums.account(name, row.line);
         roles[side] = account ? roleOf(*account) : AccountRole::notAsked;
     }
@@ -158,7 +164,7 @@ TaxPart JournalLines::taxPart(const RawRow &row, std::size_t side, std::int64_t 
 void JournalLines::takeSide(const RawRow &row, std::size_t side, Month month)
 {
     const SideColumns &columns = m_rules.sides[side];
-    const std::string_view name = accountOf(row, columns);
+    const std::string_view name = accountOf(row, side);
     RawAmount amount = rawAmount(field(row, columns.amount), m_reader);
     if (amount.state == CellState::unreadable) {
         report("import.amount-unreadable", row.line, columns.amount + 1, QCoreApplication::translate("import", "This amount cannot be read."), checkRow(),
@@ -219,7 +225,7 @@ void JournalLines::takeHints(const RawRow &row)
     if (m_rules.closing >= 0 && !bytes(row, m_rules.closing).empty())
         m_closingLines += m_closingMarks.of(bytes(row, m_rules.closing), [&] { return !m_rules.closingNo.contains(textOf(row, m_rules.closing).trimmed()); }) ? 1 : 0;
     if (m_rules.tax.transfers >= 0 && !m_hints.hasTransfers)
-        m_hints.hasTransfers = startsWithAny(textOf(row, m_rules.tax.transfers).trimmed(), m_rules.tax.transferWords);
+        m_hints.hasTransfers = containsAny(textOf(row, m_rules.tax.transfers), m_rules.tax.transferWords);
     if (m_rules.tax.bookkeeping < 0)
         return;
     const std::string_view raw = bytes(row, m_rules.tax.bookkeeping);
@@ -240,9 +246,25 @@ void JournalLines::takeHints(const RawRow &row)
     m_bookkeepingBytes.assign(raw);
 }
 
+/// A row of a workbook ends with its last filled cell: the rest of the columns is empty. Nothing when it has too many.
+std::optional<RawRow> JournalLines::filled(const RawRow &row)
+{
+    const std::size_t width = static_cast<std::size_t>(m_rules.width);
+    if (m_reader.container() == Container::text || row.fields.size() > width)
+        return std::nullopt;
+    m_filled.assign(row.fields.begin(), row.fields.end());
+    m_filled.resize(width);
+    RawRow whole = row;
+    whole.fields = m_filled;
+    return whole;
+}
+
 bool JournalLines::take(const RawRow &row)
 {
+    m_sheet = row.sheet;
     if (static_cast<int>(row.fields.size()) != m_rules.width) {
+        if (const std::optional<RawRow> whole = filled(row))
+            return take(*whole);
         report("import.columns-differ", row.line, 0, QCoreApplication::translate("import", "This row has a different number of columns; it may be cut off."), exportAgain(),
                QString::number(row.fields.size()), QString::number(m_rules.width));
         return !m_stop;

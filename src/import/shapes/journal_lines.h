@@ -13,7 +13,9 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace smartsme {
 
@@ -45,12 +47,13 @@ public:
 private:
     const RawField &field(const RawRow &row, int column) const { return row.fields[static_cast<std::size_t>(column)]; }
     std::string_view bytes(const RawRow &row, int column) const { return column < 0 ? std::string_view() : field(row, column).bytes; }
+    std::optional<RawRow> filled(const RawRow &row);
     VoucherFlag flagOf(const RawRow &row);
     bool beginVoucher(const RawRow &row, DayNumber day);
     void takeSide(const RawRow &row, std::size_t side, Month month);
     std::int64_t taxOf(const RawRow &row, const SideColumns &columns);
     AccountRole roleOf(RawAccount &account);
-    std::string_view accountOf(const RawRow &row, const SideColumns &columns) const;
+    std::string_view accountOf(const RawRow &row, std::size_t side);
     const RawField *classCell(const RawRow &row, const SideColumns &columns) const;
     void findTaxedSide(const RawRow &row);
     TaxPart taxPart(const RawRow &row, std::size_t side, std::int64_t &amount);
@@ -72,11 +75,14 @@ private:
     Problems m_problems;
     SeenCells<VoucherFlag> m_flags;
     SeenCells<bool> m_closingMarks;
+    std::string m_costAccount[2];                                   ///< by side, for the line being read
     SeenCells<bool> m_wantedRows;
     EntryLineSink *m_sink = nullptr;
     bool m_keepsDescriptions = false;
     EntryLine m_entry;                                              ///< the line being read, where there is a sink
     std::string m_bookkeepingBytes;
+    std::vector<RawField> m_filled;                                 ///< of the row being read, where it is shorter than the headings
+    int m_sheet = 0;                                                ///< of the row being read
     qint64 m_lines = 0;
     qint64 m_closingLines = 0;
     bool m_hasDepartments = false;

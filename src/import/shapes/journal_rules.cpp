@@ -71,6 +71,9 @@ SideColumns sideColumns(ColumnFinder &find, const QJsonObject &side)
     columns.deduction = find.optional(side, "deduction");
     columns.statementName = find.optional(side, "statement_name");
     columns.department = find.optional(side, "department");
+    const QJsonObject cost = side[QStringLiteral("cost")].toObject();
+    columns.cost = find.optional(cost, "column");
+    columns.costValues = stringsAt(cost, QStringLiteral("values"));
     return columns;
 }
 
@@ -84,7 +87,7 @@ SideColumns sideColumns(ColumnFinder &find, const QJsonObject &side)
 ///   "deductible"                      [{"word", "percent"}]: classes or deductions of which only a part is taken back (経過措置)
 ///   "before_deduction": true          the column of tax holds the tax before that cut
 ///   "returns": words of a class, "money_accounts": words of accounts that never carry tax; for one tax per line
-///   "transfers": {"column", "begins"} texts of lines that take the tax out of the amounts themselves
+///   "transfers": {"column", "words"} of texts of lines that take the tax out of the amounts themselves
 TaxRules taxRules(ColumnFinder &find, const QJsonObject &tax, const std::array<SideColumns, 2> &sides)
 {
     TaxRules rules;
@@ -102,7 +105,7 @@ TaxRules taxRules(ColumnFinder &find, const QJsonObject &tax, const std::array<S
     rules.exclusiveValues = stringsAt(tax, QStringLiteral("exclusive"));
     rules.inclusiveValues = stringsAt(tax, QStringLiteral("inclusive"));
     const QJsonObject transfers = tax[QStringLiteral("transfers")].toObject();
-    rules.transferWords = stringsAt(transfers, QStringLiteral("begins"));
+    rules.transferWords = stringsAt(transfers, QStringLiteral("words"));
     rules.transfers = find.optional(transfers, "column");
     rules.bookkeeping = find.optional(tax, "bookkeeping");
     const bool hasColumn = sides[0].tax >= 0 || sides[1].tax >= 0;
@@ -131,7 +134,13 @@ Problems checkJournalKeys(const Layout &layout, const QString &file)
     for (const char *side : {"debit", "credit"})
         check(side, {{"account", KeyType::column, true}, {"account_code", KeyType::column}, {"amount", KeyType::column, true}, {"tax", KeyType::column},
                      {"tax_class", KeyType::column}, {"tax_class_code", KeyType::column}, {"rate", KeyType::column}, {"deduction", KeyType::column}, {"statement_name", KeyType::column},
-                     {"department", KeyType::column}});
+                     {"department", KeyType::column}, {"cost", KeyType::object}});
+    for (const char *side : {"debit", "credit"}) {
+        const QJsonObject cost = layout.read[QLatin1String(side)][QStringLiteral("cost")].toObject();
+        if (!cost.isEmpty())
+            std::ranges::move(checkKeys(cost, {{"column", KeyType::column, true}, {"values", KeyType::strings, true}}, file, QStringLiteral("read.%1.cost").arg(QLatin1String(side))),
+                              std::back_inserter(problems));
+    }
     check("voucher", {{"rule", KeyType::string, true}, {"flag", KeyType::column}, {"single", KeyType::strings}, {"first", KeyType::strings},
                       {"middle", KeyType::strings}, {"last", KeyType::strings}, {"compound_joins", KeyType::flag}});
     check("closing", {{"column", KeyType::column, true}, {"no", KeyType::strings, true}});
@@ -147,7 +156,7 @@ Problems checkJournalKeys(const Layout &layout, const QString &file)
         std::ranges::move(checkKeys(part.toObject(), {{"word", KeyType::string, true}, {"percent", KeyType::integer, true}}, file, QStringLiteral("read.tax.deductible")),
                           std::back_inserter(problems));
     if (tax.contains(QStringLiteral("transfers")))
-        std::ranges::move(checkKeys(tax[QStringLiteral("transfers")].toObject(), {{"column", KeyType::column, true}, {"begins", KeyType::strings, true}}, file,
+        std::ranges::move(checkKeys(tax[QStringLiteral("transfers")].toObject(), {{"column", KeyType::column, true}, {"words", KeyType::strings, true}}, file,
                                     QStringLiteral("read.tax.transfers")), std::back_inserter(problems));
     return problems;
 }

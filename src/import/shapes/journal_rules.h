@@ -23,7 +23,8 @@ namespace smartsme {
 //   "date", "number"      columns; number is needed by the rules number_and_date and number
 //   "short_dates"         reiwa (60401 is 2024-04-01) or heisei (360401 is 2024-04-01): what dates of five or six digits mean
 //   "debit", "credit"     {"account", "account_code": used where the account is blank, "amount", "tax", "tax_class", "tax_class_code":
-//                          likewise, "rate", "deduction", "statement_name", "department"}: columns, account and amount required. A column that both sides name is
+//                          likewise, "rate", "deduction", "statement_name", "department",
+//                          "cost": {"column", "values"}: marks of accounts of the cost statement}: columns, account and amount required. A column that both sides name is
 //                          the line's own: one amount, or one tax that belongs to the side that can carry it
 //   "voucher"             {"rule": flags|number_and_date|number|line|start|compound, "flag": column, "single"/"first"/"middle"/"last":
 //                          values, "compound_joins": true where lines balance by themselves and 諸口 makes vouchers of them}
@@ -49,7 +50,12 @@ struct SideColumns
     int deduction = -1;
     int statementName = -1;
     int department = -1;
+    int cost = -1;
+    QStringList costValues;
 };
+
+/// Stands behind the bytes of an account of the cost statement: the name alone may also be that of an account of the P/L.
+constexpr char costMark = '\x01';
 
 /// How a journal tells consumption tax.
 struct TaxRules

@@ -61,6 +61,21 @@ Problems monthGaps(const std::vector<AccountTotals> &accounts, Month first, Mont
     return remarks;
 }
 
+Books booksOf(const JournalLines &lines, SettledAccounts &settled, const SourceFile &source)
+{
+    Books books;
+    books.kind = BooksKind::journal;
+    books.source = source;
+    books.first = monthOf(lines.firstDay());
+    books.last = monthOf(lines.lastDay());
+    books.tax = settled.tax;
+    books.vouchers = lines.vouchers();
+    books.lines = lines.lines();
+    books.hasDepartments = lines.hasDepartments();
+    books.accounts = std::move(settled.accounts);
+    return books;
+}
+
 } // namespace
 
 Problems JournalShape::checkLayout(const Layout &layout) const
@@ -115,16 +130,7 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
     }
     if (options.entryLines)
         options.entryLines->settle(settled.entryAccounts);
-    Books books;
-    books.kind = BooksKind::journal;
-    books.source = source;
-    books.first = monthOf(lines.firstDay());
-    books.last = monthOf(lines.lastDay());
-    books.tax = settled.tax;
-    books.vouchers = lines.vouchers();
-    books.lines = lines.lines();
-    books.hasDepartments = lines.hasDepartments();
-    books.accounts = std::move(settled.accounts);
+    Books books = booksOf(lines, settled, source);
     Problems remarks = std::move(settled.remarks);
     std::ranges::move(monthGaps(books.accounts, books.first, books.last, rows.fileName()), std::back_inserter(remarks));
     if ((rules->closing >= 0 || rules->shortDates == ShortDates::reiwa) && lines.closingLines() == 0 && books.first.monthsUntil(books.last) >= 11)

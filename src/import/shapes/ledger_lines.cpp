@@ -49,8 +49,8 @@ FittingSide fittingSide(std::optional<Side> known, Yen before, Yen net, Yen afte
 
 } // namespace
 
-LedgerLines::LedgerLines(const Layout &layout, const LedgerColumns &columns, QString fileName)
-    : m_columns(columns), m_fileName(std::move(fileName)), m_cells(m_fileName, m_problems)
+LedgerLines::LedgerLines(const Layout &layout, const LedgerColumns &columns, QString fileName, EntryLineSink *sink)
+    : m_columns(columns), m_fileName(std::move(fileName)), m_cells(m_fileName, m_problems), m_sink(sink)
 {
     const QJsonObject marker = layout.read[QStringLiteral("marker")].toObject();
     for (std::size_t i = 0; i < m_markers.size(); ++i)
@@ -61,7 +61,7 @@ LedgerLines::LedgerLines(const Layout &layout, const LedgerColumns &columns, QSt
 void LedgerLines::report(const char *id, qint64 line, int column, QString message, QString remedy, QString found, QString expected)
 {
     if (m_problems.size() < mostImportProblems)
-        m_problems.push_back(importProblem(Severity::error, id, Place{m_fileName, {}, line, column}, std::move(message), std::move(remedy), std::move(found), std::move(expected)));
+        m_problems.push_back(importProblem(Severity::error, id, Place{m_fileName, m_sheet, line, column}, std::move(message), std::move(remedy), std::move(found), std::move(expected)));
 }
 
 LedgerRow LedgerLines::kindOf(const TextRow &row) const
@@ -92,6 +92,7 @@ LedgerAccount *LedgerLines::accountOf(const TextRow &row)
         }
         account = &m_accounts.emplace_back();
         account->name = name;
+        account->number = static_cast<int>(m_accounts.size()) - 1;
     }
     m_current = account;
     return account;
@@ -189,6 +190,8 @@ void LedgerLines::takeLine(const TextRow &row, LedgerAccount &account)
     if (!add(account, printed, *move, month, row.line))
         report("import.sum-too-large", row.line, m_columns.debit + 1, QCoreApplication::translate("import", "The sum of an account is too large to be an amount of money."),
                QCoreApplication::translate("import", "Check the amounts of this account."), account.name);
+    if (m_sink)
+        giveEntries(account, *move, *day, row.line);
     if (!balance)
         return;
     if (!account.balance) {
@@ -197,6 +200,21 @@ void LedgerLines::takeLine(const TextRow &row, LedgerAccount &account)
     }
     account.balance = balance;
     account.open = Yen(0);
+}
+
+void LedgerLines::giveEntries(const LedgerAccount &account, LedgerMove move, QDate day, qint64 line)
+{
+    EntryLine entry;
+    entry.line = line;
+    entry.day = day.year() * 10000 + day.month() * 100 + day.day();
+    for (const std::size_t side : {0U, 1U}) {
+        const Yen amount = side == 0 ? move.debit : move.credit;
+        if (amount == Yen(0))
+            continue;
+        entry.account[side] = account.number;
+        entry.yen[side] = amount.value();
+    }
+    m_sink->take(entry);
 }
 
 void LedgerLines::takeClosing(const TextRow &row, const LedgerAccount &account)
@@ -222,6 +240,7 @@ void LedgerLines::takeMonthTotal(const TextRow &row, const LedgerAccount &accoun
 
 void LedgerLines::take(const TextRow &row)
 {
+    m_sheet = row.sheet;
     if (row.cells.size() != m_columns.width) {
         report("import.columns-differ", row.line, 0, QCoreApplication::translate("import", "This row has a different number of columns; it may be cut off."), exportAgain(),
                QString::number(row.cells.size()), QString::number(m_columns.width));

@@ -5,6 +5,7 @@
 #include "import/layout.h"
 #include "import/shapes/balance_rows.h"
 #include "ledger/books.h"
+#include "ledger/entry_line.h"
 #include "table/row_reader.h"
 
 #include <QHash>
@@ -56,6 +57,7 @@ struct LedgerMove
 struct LedgerAccount
 {
     QString name;
+    int number = 0;                         ///< in order of appearance
     std::optional<Yen> opening;             ///< as printed
     std::optional<Yen> balance;             ///< the last one printed
     std::optional<Side> side;               ///< on which the balances add up
@@ -71,7 +73,8 @@ struct LedgerAccount
 class LedgerLines
 {
 public:
-    LedgerLines(const Layout &layout, const LedgerColumns &columns, QString fileName);
+    /// `sink` takes each line with its own account only: the other side has a line of its own. nullptr: nobody wants them.
+    LedgerLines(const Layout &layout, const LedgerColumns &columns, QString fileName, EntryLineSink *sink = nullptr);
 
     void take(const TextRow &row);
     /// The checks that need the whole file.
@@ -96,11 +99,13 @@ private:
     /// What of a row moves the balance: the amounts, or the amounts less their tax. Nothing when neither fits.
     std::optional<LedgerMove> moveOf(const TextRow &row, LedgerAccount &account, LedgerMove printed, Yen balance);
     bool add(LedgerAccount &account, LedgerMove printed, LedgerMove move, Month month, qint64 line);
+    void giveEntries(const LedgerAccount &account, LedgerMove move, QDate day, qint64 line);
     void findOpening(LedgerAccount &account);
     void report(const char *id, qint64 line, int column, QString message, QString remedy, QString found = {}, QString expected = {});
 
     const LedgerColumns m_columns;
     QString m_fileName;
+    QString m_sheet;                                ///< of the row being read
     Problems m_problems;
     Problems m_remarks;
     BalanceCells m_cells;
@@ -111,6 +116,7 @@ private:
     QStringList m_openingValues;
     QString m_department;
     LedgerAccount *m_current = nullptr;
+    EntryLineSink *m_sink = nullptr;
     qint64 m_derivedOpenings = 0;
     qint64 m_lines = 0;
     bool m_hasAmounts = false;

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace smartsme {
 
@@ -111,7 +112,7 @@ Problems LedgerShape::checkLayout(const Layout &layout) const
     return problems;
 }
 
-Result<Imported> LedgerShape::read(RowReader &rows, const Layout &layout, const SourceFile &source, const ImportOptions &, const Progress &progress) const
+Result<Imported> LedgerShape::read(RowReader &rows, const Layout &layout, const SourceFile &source, const ImportOptions &options, const Progress &progress) const
 {
     const Result<Head> head = headOf(rows, layout);
     if (!head)
@@ -120,9 +121,12 @@ Result<Imported> LedgerShape::read(RowReader &rows, const Layout &layout, const 
     Problems problems = missingColumns(layout, columns, head->header, rows.fileName());
     if (!problems.empty())
         return problems;
-    LedgerLines lines(layout, columns, rows.fileName());
+    LedgerLines lines(layout, columns, rows.fileName(), options.entryLines);
     qint64 n = 0;
     for (std::optional<TextRow> row = rows.nextText(); row && lines.problems().size() < mostImportProblems; row = rows.nextText()) {
+        // A row of a workbook ends with its last filled cell.
+        while (rows.container() != Container::text && row->cells.size() < columns.width)
+            row->cells << QString();
         lines.take(*row);
         if (++n % rowsBetweenReports == 0 && progress && !progress(rows.done(), rows.size()))
             return readingStopped(rows.fileName());
@@ -152,6 +156,12 @@ Result<Imported> LedgerShape::read(RowReader &rows, const Layout &layout, const 
     books.lines = lines.lines();
     books.accounts = lines.accounts();
     books.tax = taxOf(layout, books.accounts);
+    if (options.entryLines) {
+        EntryAccounts entries;
+        entries.positions.resize(books.accounts.size());
+        std::iota(entries.positions.begin(), entries.positions.end(), 0);
+        options.entryLines->settle(entries);
+    }
     return Imported{std::move(books), std::move(remarks)};
 }
 

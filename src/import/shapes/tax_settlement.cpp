@@ -20,6 +20,7 @@ struct NamedAccount
     QString statementName;
     qint64 firstLine = 0;
     std::vector<MonthSum> months;
+    std::optional<Statement> statement;     ///< where the file tells
 };
 
 MonthSum &monthOf(NamedAccount &account, const MonthSum &like)
@@ -88,7 +89,7 @@ NamedAccount &Settlement::named(const QString &name, qint64 line)
         return m_accounts[*it];
     }
     m_byName.insert(name, m_accounts.size());
-    m_accounts.push_back({name, {}, line, {}});
+    m_accounts.push_back({name, {}, line, {}, {}});
     return m_accounts.back();
 }
 
@@ -101,16 +102,20 @@ void Settlement::tooLarge(const NamedAccount &account)
 
 void Settlement::decode(const AccountSums &sums)
 {
+    const bool hasCostMarks = std::ranges::any_of(m_rules.sides, [](const SideColumns &side) { return side.cost >= 0; });
     for (const RawAccount &raw : sums.all()) {
-        const RawField field{raw.bytes, true, raw.bytes.find("\"\"") != std::string::npos};
+        const bool isCost = hasCostMarks && !raw.bytes.empty() && raw.bytes.back() == costMark;
+        const RawField field{std::string_view(raw.bytes).substr(0, raw.bytes.size() - (isCost ? 1 : 0)), true, raw.bytes.find("\"\"") != std::string::npos};
         const DecodedText name = m_rows.text(field);
-        m_names << name.text.trimmed();
+        m_names << (isCost ? name.text.trimmed() + QStringLiteral("（製）") : name.text.trimmed());
         if (!name.ok()) {
             if (m_out.remarks.size() < mostImportProblems)
                 m_out.remarks.push_back(m_rows.undecodable(field, raw.firstLine, 0));
             continue;
         }
         NamedAccount &account = named(m_names.back(), raw.firstLine);
+        if (isCost)
+            account.statement = Statement::manufacturingCost;
         if (account.statementName.isEmpty() && !raw.statementBytes.empty())
             account.statementName = m_rows.text(RawField{raw.statementBytes, true, false}).text.trimmed();
         const bool fits = std::ranges::all_of(raw.months, [&](const MonthSum &sum) { return addMonth(account, sum); });
@@ -265,6 +270,7 @@ SettledAccounts Settlement::finish()
         AccountTotals totals;
         totals.name = account.name;
         totals.statementName = account.statementName;
+        totals.statement = account.statement;
         for (const MonthSum &sum : account.months)
             totals.months.push_back({sum.month, Yen(sum.amount[0]), Yen(sum.amount[1]), sum.firstLine, sum.lines});
         m_out.accounts.push_back(std::move(totals));
