@@ -19,8 +19,17 @@ import zipfile
 
 
 def workbook(path):
-    """The first sheet of a workbook whose texts stand in their cells; style 1 is a date. Rows are filled up to the first."""
-    sheet, rows = zipfile.ZipFile(path).read('xl/worksheets/sheet1.xml').decode(), []
+    """The sheets of a workbook whose texts stand in their cells, those with the headings of the first; style 1 is a date."""
+    archive = zipfile.ZipFile(path)
+    sheets = [archive.read(n).decode() for n in sorted(archive.namelist()) if n.startswith('xl/worksheets/')]
+    rows = sheet_rows(sheets[0])
+    for more in map(sheet_rows, sheets[1:]):
+        rows += more[1:] if more[0] == rows[0] else []
+    return rows
+
+
+def sheet_rows(sheet):
+    rows = []
     for row in re.findall('<row .*?</row>', sheet):
         cells = {}
         for letters, kind, text in re.findall(r'<c r="([A-Z]+)\d+"([^>]*)>(?:<v>|<is><t>)(.*?)<', row):

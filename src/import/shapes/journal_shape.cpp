@@ -36,6 +36,61 @@ std::optional<TextRow> headerOf(RowReader &rows, const Layout &layout, std::vect
     return std::nullopt;
 }
 
+/// A workbook may have other sheets. One with the same headings goes on with the journal; of the others nothing is read.
+class SheetFilter
+{
+public:
+    SheetFilter(const RowReader &rows, const Layout &layout, const QStringList &header, int sheet) : m_rows(rows), m_layout(layout), m_header(header), m_sheet(sheet) {}
+
+    /// Whether the row is a line of the journal.
+    bool takes(const RawRow &row)
+    {
+        if (row.sheet == m_sheet && m_isRead)
+            return true;
+        if (row.sheet != m_sheet) {
+            leave();
+            m_sheet = row.sheet;
+            m_isRead = m_header.isEmpty();
+            if (m_isRead)
+                return true;
+        }
+        m_isRead = isHeading(row);
+        return false;
+    }
+    /// To be asked after the last row.
+    Problems unreadSheets()
+    {
+        leave();
+        Problems remarks;
+        for (const QString &name : std::as_const(m_unread))
+            remarks.push_back(importProblem(Severity::warning, "import.sheet-unread", Place{m_rows.fileName(), name, 0, 0},
+                                            QCoreApplication::translate("import", "This sheet has not the headings of the first one and was not read."),
+                                            QCoreApplication::translate("import", "If it holds entries too, give it the same headings.")));
+        return remarks;
+    }
+
+private:
+    void leave()
+    {
+        if (!m_isRead && !m_unread.contains(m_rows.sheetName(m_sheet)))
+            m_unread << m_rows.sheetName(m_sheet);
+    }
+    bool isHeading(const RawRow &row) const
+    {
+        TextRow text{row.line, {}, {}};
+        for (const RawField &field : row.fields)
+            text.cells << m_rows.text(field).text.trimmed();
+        return text.cells == m_header && headerRowOf(m_layout, {text});
+    }
+
+    const RowReader &m_rows;
+    const Layout &m_layout;
+    const QStringList m_header;
+    int m_sheet;
+    bool m_isRead = true;
+    QStringList m_unread;
+};
+
 Problem headerMissing(const RowReader &rows, const Layout &layout)
 {
     const QStringList names = stringsAt(layout.recognise, QStringLiteral("header"));
@@ -108,7 +163,8 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
     JournalLines lines(*rules, rows, options.entryLines, options.keepsDescriptions);
     lines.hints().chosen = options.tax;
     lines.hints().fromFile = rules->bookkeeping;
-    for (qint64 n = 0; row && lines.take(*row); row = rows.next()) {
+    SheetFilter sheets(rows, layout, header.cells, row->sheet);
+    for (qint64 n = 0; row && (!sheets.takes(*row) || lines.take(*row)); row = rows.next()) {
         if (++n % rowsBetweenReports == 0 && progress && !progress(rows.done(), rows.size()))
             return plainProblem("import.stopped", rows, QCoreApplication::translate("import", "Reading this file was stopped; nothing of it was taken."), {});
     }
@@ -132,6 +188,7 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
         options.entryLines->settle(settled.entryAccounts);
     Books books = booksOf(lines, settled, source);
     Problems remarks = std::move(settled.remarks);
+    std::ranges::move(sheets.unreadSheets(), std::back_inserter(remarks));
     std::ranges::move(monthGaps(books.accounts, books.first, books.last, rows.fileName()), std::back_inserter(remarks));
     if ((rules->closing >= 0 || rules->shortDates == ShortDates::reiwa) && lines.closingLines() == 0 && books.first.monthsUntil(books.last) >= 11)
         remarks.push_back(importProblem(Severity::note, "import.no-closing-entries", Place{rows.fileName(), {}, 0, 0},
