@@ -182,6 +182,8 @@ void BadInputTest::contents_data()
     row("OBC: voucher without mark", obc(",2024/04/01,1,131,0000,110,0,810,0060,100,10\n"), "import.voucher-unopened", 2);
     row("OBC: mark unknown", obc(QByteArrayLiteral("*,2024/04/01,1,131,0000,110,0,810,0060,100,10\n").repeated(40) + "?,2024/04/01,1,131,0000,110,0,810,0060,100,10\n"), "import.flag-unknown", 42, 1);
     row("OBC: voucher of two lines differs", obc("*,2024/04/01,1,131,0000,110,0,810,0060,50,5\n,2024/04/01,1,,,,,810,0060,50,4\n*,2024/04/01,1,131,,1,0,810,,1,0\n"), "import.voucher-unbalanced", 2);
+    row("total of a month differs", "検索ＮＯ,相手ＮＯ,伝票ＮＯ,伝票日付,借方,借方製造区分,借方科目名,a,b,c,d,e,f,金額,貸方,貸方製造区分,貸方科目名,a,b,c,d,e,f,金額,消費税額,売上仕入,摘要\n"
+        "1,,,2019/08/01,1,,現金,,,,,,,100,2,,売上高,,,,,,,100,,,\n,,,,,,,,,,,,,101,,,,,,,,,,100,,,※※月計 1件※※\n", "import.total-differs", 3, 14);
     row("ledger: balance does not follow", ledger("1,2024/04/02,現金,売上高,,10,,111\n"), "import.ledger-balance-differs", 3, 8);
     row("ledger: balance changes its side", ledger("1,2024/04/02,現金,売上高,,10,,110\n2,2024/04/03,現金,売上高,,10,,100\n"), "import.ledger-balance-differs", 4, 8);
     row("ledger: one account only", ledger("1,2024/04/02,現金,売上高,,10,,110\n"), "import.ledger-accounts-missing");

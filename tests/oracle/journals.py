@@ -175,6 +175,8 @@ def jdl(rows):
 def unnamed(rows):
     """Two columns 金額; an account marked * in 製造区分 is one of the cost statement."""
     for r in rows[1:]:
+        if '※※' in r[37]:      # 月計
+            continue
         tax, names = yen(r[30]), [r[7], r[19]]
         here = 0 if not MONEY.search(names[0]) else 1
         for i, (mark, name, amount) in enumerate(((r[6], r[7], r[14]), (r[18], r[19], r[26]))):

@@ -171,6 +171,10 @@ void JournalLines::takeSide(const RawRow &row, std::size_t side, Month month)
                textOf(row, columns.amount), QCoreApplication::translate("import", "a whole number of yen"));
         return;
     }
+    if (m_rules.totals >= 0) {
+        for (std::int64_t (&sums)[2] : m_printed)   // amounts without account may be many: no sum beyond what is money counts
+            sums[side] = std::clamp(sums[side] + amount.yen, -2 * Yen::largestCell, 2 * Yen::largestCell);
+    }
     if (name.empty()) {
         if (amount.yen != 0 && !m_rules.hasOneAmount && !m_rules.blankIsCompound)
             report("import.account-missing", row.line, columns.account + 1, QCoreApplication::translate("import", "This line has an amount but no account."), checkRow(),
@@ -246,6 +250,20 @@ void JournalLines::takeHints(const RawRow &row)
     m_bookkeepingBytes.assign(raw);
 }
 
+/// A sum of the lines since the last such row, or of all lines so far.
+void JournalLines::takeTotal(const RawRow &row)
+{
+    std::int64_t total[2] = {0, 0};
+    for (const std::size_t side : {0U, 1U})
+        total[side] = rawAmount(field(row, m_rules.sides[side].amount), m_reader).yen;
+    const auto is = [&](const std::int64_t (&sums)[2]) { return sums[0] == total[0] && sums[1] == total[1]; };
+    if (!is(m_printed[0]) && !is(m_printed[1]))
+        report("import.total-differs", row.line, m_rules.sides[0].amount + 1, QCoreApplication::translate("import", "The total “%1” differs from the sum of its lines.").arg(textOf(row, m_rules.totals).trimmed()),
+               exportAgain(), QStringLiteral("%1 / %2").arg(yenText(Yen(total[0])), yenText(Yen(total[1]))),
+               QStringLiteral("%1 / %2").arg(yenText(Yen(m_printed[0][0])), yenText(Yen(m_printed[0][1]))));
+    m_printed[0][0] = m_printed[0][1] = 0;
+}
+
 /// A row of a workbook ends with its last filled cell: the rest of the columns is empty. Nothing when it has too many.
 std::optional<RawRow> JournalLines::filled(const RawRow &row)
 {
@@ -271,6 +289,10 @@ bool JournalLines::take(const RawRow &row)
     }
     if (m_rules.rowFilter >= 0 && !m_wantedRows.of(bytes(row, m_rules.rowFilter), [&] { return m_rules.rowValues.contains(textOf(row, m_rules.rowFilter).trimmed()); }))
         return true;
+    if (m_rules.totals >= 0 && containsAny(textOf(row, m_rules.totals), m_rules.totalWords)) {
+        takeTotal(row);
+        return !m_stop;
+    }
     ++m_lines;
     const RawDates::Value date = m_dates.read(field(row, m_rules.date), m_reader);
     if (!beginVoucher(row, date.day))

@@ -58,6 +58,7 @@ private:
     void findTaxedSide(const RawRow &row);
     TaxPart taxPart(const RawRow &row, std::size_t side, std::int64_t &amount);
     void takeHints(const RawRow &row);
+    void takeTotal(const RawRow &row);
     void giveEntry(const RawRow &row, DayNumber day);
     void report(const char *id, qint64 line, int column, QString message, QString remedy, QString found = {}, QString expected = {});
     void reportUnbalanced(const VoucherSums &voucher);
@@ -81,6 +82,7 @@ private:
     bool m_keepsDescriptions = false;
     EntryLine m_entry;                                              ///< the line being read, where there is a sink
     std::string m_bookkeepingBytes;
+    std::int64_t m_printed[2][2] = {};                              ///< amounts as they stand: since the last total, since the beginning; by side
     std::vector<RawField> m_filled;                                 ///< of the row being read, where it is shorter than the headings
     int m_sheet = 0;                                                ///< of the row being read
     qint64 m_lines = 0;

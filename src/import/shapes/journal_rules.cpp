@@ -123,7 +123,7 @@ Problems checkJournalKeys(const Layout &layout, const QString &file)
 {
     Problems problems = checkKeys(layout.read, {{"date", KeyType::column, true}, {"short_dates", KeyType::string}, {"number", KeyType::column},
                                                 {"debit", KeyType::object, true}, {"credit", KeyType::object, true}, {"voucher", KeyType::object, true},
-                                                {"closing", KeyType::object}, {"rows", KeyType::object}, {"tax", KeyType::object}, {"preamble", KeyType::object},
+                                                {"closing", KeyType::object}, {"rows", KeyType::object}, {"totals", KeyType::object}, {"tax", KeyType::object}, {"preamble", KeyType::object},
                                                 {"description", KeyType::column}, {"compound_accounts", KeyType::strings}, {"blank_is_compound", KeyType::flag}},
                                   file, QStringLiteral("read"));
     const auto check = [&](const char *key, std::initializer_list<KeySpec> keys) {
@@ -145,6 +145,7 @@ Problems checkJournalKeys(const Layout &layout, const QString &file)
                       {"middle", KeyType::strings}, {"last", KeyType::strings}, {"compound_joins", KeyType::flag}});
     check("closing", {{"column", KeyType::column, true}, {"no", KeyType::strings, true}});
     check("rows", {{"column", KeyType::column, true}, {"values", KeyType::strings, true}});
+    check("totals", {{"column", KeyType::column, true}, {"words", KeyType::strings, true}});
     check("preamble", {{"closing_day", KeyType::string}, {"bookkeeping", KeyType::string}});
     check("tax", {{"purchases", KeyType::strings, true}, {"sales", KeyType::strings, true}, {"purchase_codes", KeyType::strings}, {"sale_codes", KeyType::strings},
                   {"paid_accounts", KeyType::strings, true}, {"received_accounts", KeyType::strings, true}, {"bookkeeping", KeyType::column},
@@ -174,6 +175,7 @@ Result<JournalRules> journalRules(const Layout &layout, const QStringList &heade
     const QJsonObject voucher = read[QStringLiteral("voucher")].toObject();
     const QJsonObject closing = read[QStringLiteral("closing")].toObject();
     const QJsonObject filter = read[QStringLiteral("rows")].toObject();
+    const QJsonObject totals = read[QStringLiteral("totals")].toObject();
     ColumnFinder find{header, width, {}};
     JournalRules rules;
     rules.width = width;
@@ -184,6 +186,8 @@ Result<JournalRules> journalRules(const Layout &layout, const QStringList &heade
     rules.closing = find.optional(closing, "column");
     rules.description = find.optional(read, "description");
     rules.rowFilter = filter.isEmpty() ? -1 : find.required(filter, "column");
+    rules.totals = find.optional(totals, "column");
+    rules.totalWords = stringsAt(totals, QStringLiteral("words"));
     rules.sides = {sideColumns(find, read[QStringLiteral("debit")].toObject()), sideColumns(find, read[QStringLiteral("credit")].toObject())};
     rules.hasOneAmount = rules.sides[0].amount == rules.sides[1].amount;
     rules.compoundJoins = rules.rule == VoucherRule::compound || voucher[QStringLiteral("compound_joins")].toBool();

@@ -30,6 +30,8 @@ namespace smartsme {
 //                          values, "compound_joins": true where lines balance by themselves and 諸口 makes vouchers of them}
 //   "closing"             {"column", "no": values that mean "no closing entry"}
 //   "rows"                {"column", "values"}: only rows with one of these values in that column are lines, the others are totals
+//   "totals"              {"column", "words"}: rows with one of these words in that column hold sums since the last of them or since the
+//                         beginning, which are checked
 //   "tax"                 see taxRules()
 //   "preamble"            {"closing_day", "bookkeeping"}: keys of rows above the headings that hold the last day of the year
 //                          (needed where closing entries have month 13) and a value of tax.exclusive or tax.inclusive
@@ -93,6 +95,7 @@ struct JournalRules
     int flag = -1;
     int closing = -1;
     int rowFilter = -1;
+    int totals = -1;
     int description = -1;
     std::array<SideColumns, 2> sides;       ///< by Side
     bool hasOneAmount = false;              ///< one amount for both sides
@@ -102,6 +105,7 @@ struct JournalRules
     std::array<QStringList, 4> flags;       ///< single, first, middle, last
     QStringList closingNo;
     QStringList rowValues;
+    QStringList totalWords;
     QStringList compoundAccounts;
     TaxRules tax;
     ShortDates shortDates = ShortDates::none;
