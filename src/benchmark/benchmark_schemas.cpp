@@ -123,7 +123,7 @@ std::vector<TableSchema> descriptions()
         {QStringLiteral("benchmarks/local_benchmark_industries.csv"),
          {needed("major_code"), needed("major_ja"), key("minor_code"), key("minor_ja"), source()}},
         {QStringLiteral("benchmarks/estat_0003060791_codes.csv"),
-         {oneOf("class_id", "cat01;cat02;cat03"), needed("class_name_ja"), needed("code"), needed("name_ja"), mayBeEmpty("unit"), source()}},
+         {oneOf("class_id", "cat01;cat02;cat03"), needed("class_name_ja"), needed("code"), needed("name_ja"), mayBeEmpty("unit"), mayBeEmpty("indicator"), source()}},
     };
 }
 

@@ -2,36 +2,15 @@
 #include "benchmark/benchmark_tables.h"
 
 #include "benchmark/benchmark_schemas.h"
+#include "benchmark/printed_unit.h"
 #include "firm/firm_schemas.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace smartsme {
 
 namespace {
-
-struct PrintedUnit
-{
-    Unit unit;
-    double factor;      ///< from the printed number to `unit`
-    QString text;
-};
-
-PrintedUnit printedUnit(const QString &text)
-{
-    constexpr double yenPerMan = 10'000;
-    if (text == QStringLiteral("man_yen_per_person"))
-        return {Unit::yenPerPerson, yenPerMan, QStringLiteral("万円/人")};
-    if (text == QStringLiteral("yen_per_person"))
-        return {Unit::yenPerPerson, 1, QStringLiteral("円/人")};
-    if (text == QStringLiteral("yen_per_hour"))
-        return {Unit::yenPerHour, 1, QStringLiteral("円/時間")};
-    if (text == QStringLiteral("percent"))
-        return {Unit::percent, 1, QStringLiteral("％")};
-    if (text == QStringLiteral("times"))
-        return {Unit::times, 1, QStringLiteral("倍・回")};
-    return {Unit::months, 1, QStringLiteral("か月")};
-}
 
 BenchmarkCell cellOf(const DataRow &row, const QString &file, const char *yearColumn)
 {
@@ -61,6 +40,8 @@ Result<std::vector<BenchmarkCell>> figureCells(const QString &dataFolder, const 
     for (const DataRow row : *table) {
         BenchmarkCell cell = cellOf(row, file, "fiscal_year");
         cell.industryCode = row.text("industry_code");
+        if (cell.unit == Unit::yen || cell.unit == Unit::persons)
+            cell.item = row.text("item_ja");
         cells.push_back(std::move(cell));
     }
     return cells;
@@ -112,9 +93,22 @@ Result<std::vector<LocalBenchmarkIndicator>> loadLocalIndicators(const QString &
 
 } // namespace
 
+CellKey keyOf(const BenchmarkCell &cell)
+{
+    return {cell.industryCode, cell.sizeCode, cell.year, cell.importId};
+}
+
 Result<BenchmarkTables> BenchmarkTables::load(const QString &dataFolder)
 {
     BenchmarkTables tables;
+    Result<RatioTable> ratios = RatioTable::load(dataFolder);
+    if (!ratios)
+        return ratios.problems();
+    tables.m_ratios = *std::move(ratios);
+    Result<std::vector<HeadIndicator>> heads = smartsme::headIndicators(dataFolder);
+    if (!heads)
+        return heads.problems();
+    tables.m_heads = *std::move(heads);
     Result<std::vector<BenchmarkSource>> sources = loadSources(dataFolder);
     if (!sources)
         return sources.problems();
@@ -128,11 +122,12 @@ Result<BenchmarkTables> BenchmarkTables::load(const QString &dataFolder)
         return indicators.problems();
     tables.m_localIndicators = *std::move(indicators);
 
-    for (const char *file : {"benchmarks/hojin_ratios.csv", "benchmarks/labor_productivity.csv", "benchmarks/local_benchmark_thresholds.csv"}) {
+    for (const char *file : {"benchmarks/hojin_aggregates.csv", "benchmarks/hojin_ratios.csv", "benchmarks/labor_productivity.csv", "benchmarks/local_benchmark_thresholds.csv"}) {
         Result<std::vector<BenchmarkCell>> cells = figureCells(dataFolder, QLatin1String(file));
         if (!cells)
             return cells.problems();
-        std::ranges::move(*cells, std::back_inserter(tables.m_cells));
+        for (BenchmarkCell &cell : *cells)
+            tables.add(std::move(cell));
     }
 
     const QString usageFile = QStringLiteral("benchmarks/it_tool_usage_by_industry.csv");
@@ -145,11 +140,52 @@ Result<BenchmarkTables> BenchmarkTables::load(const QString &dataFolder)
             tables.m_tools.push_back(tool);
         BenchmarkCell cell = cellOf(row, usageFile, "survey_year");
         cell.indicator = IndicatorId(QStringLiteral("%1.%2").arg(row.text("indicator"), tool.code));
-        tables.m_cells.push_back(std::move(cell));
+        tables.add(std::move(cell));
     }
-    for (std::size_t i = 0; i < tables.m_cells.size(); ++i)
-        tables.m_byIndicator[tables.m_cells[i].indicator].push_back(i);
     return tables;
+}
+
+void BenchmarkTables::add(BenchmarkCell cell)
+{
+    const std::size_t at = m_cells.size();
+    m_byIndicator[cell.indicator].push_back(at);
+    if (cell.sizeScheme == QStringLiteral("capital"))
+        m_byKey[keyOf(cell)].try_emplace(cell.indicator.text(), at);
+    m_cells.push_back(std::move(cell));
+}
+
+BenchmarkTables BenchmarkTables::with(std::vector<ImportedTable> imported, TableChoice choice) const
+{
+    BenchmarkTables all = *this;
+    all.m_choice = std::move(choice);
+    all.m_imported = std::move(imported);
+    for (const ImportedTable &table : all.m_imported) {
+        all.m_sources.push_back(table.source);
+        for (const BenchmarkCell &cell : table.cells)
+            all.add(cell);
+        all.deriveCells(table);
+    }
+    return all;
+}
+
+const ImportedTable *BenchmarkTables::importedTable(const QString &id) const
+{
+    const auto found = std::ranges::find(m_imported, id, &ImportedTable::id);
+    return found == m_imported.end() ? nullptr : &*found;
+}
+
+const BenchmarkCell *BenchmarkTables::total(const QString &item, const CellKey &key) const
+{
+    const auto cells = m_byKey.find(key);
+    if (cells == m_byKey.end())
+        return nullptr;
+    const auto found = cells->second.find(item);
+    return found == cells->second.end() ? nullptr : &m_cells[found->second];
+}
+
+const BenchmarkCell *BenchmarkTables::cell(const IndicatorId &indicator, const CellKey &key) const
+{
+    return total(indicator.text(), key);
 }
 
 std::vector<const BenchmarkCell *> BenchmarkTables::cells(const IndicatorId &indicator) const
@@ -174,12 +210,19 @@ Figure BenchmarkTables::figure(const BenchmarkCell &cell, const Text &label) con
     origin.cell = QStringLiteral("%1 × %2").arg(cell.industry, cell.sizeClass);
     origin.table = cell.table;
     origin.note = {QStringLiteral("表の値：%1").arg(cell.printed), QStringLiteral("As in the table: %1").arg(cell.printed)};
+    origin.expression = cell.expression;
+    for (const BenchmarkCell &input : cell.inputs)
+        origin.inputs.push_back(figure(input, {input.item, input.indicator.text()}));
+    if (!cell.expression.isEmpty())
+        origin.note = {QStringLiteral("表の合計から計算しました。"), QStringLiteral("Computed from the totals of the table.")};
     if (const BenchmarkSource *published = source(cell.source)) {
         origin.source = QStringLiteral("%1 %2").arg(published->publisher, published->document);
         if (!published->table.isEmpty())
             origin.table = QStringLiteral("%1 (%2)").arg(published->table, cell.table);
         origin.confirmation = published->confirmation;
     }
+    if (cell.unit == Unit::yen)
+        return yenFigure(cell.indicator.text(), label, Yen(std::llround(cell.value)), std::move(origin));
     return numberFigure(cell.indicator.text(), label, cell.unit, cell.value, std::move(origin));
 }
 

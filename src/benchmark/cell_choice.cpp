@@ -75,42 +75,75 @@ CellChoice::CellChoice(const BenchmarkTables &tables, const IndustryTable &indus
 
 bool CellChoice::hasCells(const IndicatorId &indicator) const
 {
-    return std::ranges::any_of(m_tables.cells(indicator), [](const BenchmarkCell *cell) { return isPublished(*cell); });
+    return std::ranges::any_of(m_tables.cells(indicator), [this](const BenchmarkCell *cell) { return isUsable(*cell); });
 }
 
-const BenchmarkCell *CellChoice::cellAt(const IndicatorId &indicator, const QString &industry, const QString &size) const
+bool CellChoice::isAllowed(const BenchmarkCell &cell, bool onlyPreferred) const
 {
-    const BenchmarkCell *nearest = nullptr;
-    const auto distance = [&](const BenchmarkCell &cell) { return std::abs(cell.year.toInt() - m_year.nominalYear()); };
-    for (const BenchmarkCell *cell : m_tables.cells(indicator)) {
-        if (!isPublished(*cell) || cell->industryCode != industry || cell->sizeCode != size)
-            continue;
-        // Of two equally near years the later one is taken.
-        if (!nearest || distance(*cell) < distance(*nearest)
-            || (distance(*cell) == distance(*nearest) && cell->year > nearest->year))
-            nearest = cell;
-    }
-    return nearest;
+    const TableChoice &choice = m_tables.choice();
+    if (!isPublished(cell) || (choice.mode == TableChoice::Mode::shippedOnly && !cell.importId.isEmpty()))
+        return false;
+    return !onlyPreferred || cell.importId == choice.table;
 }
 
-std::optional<ChosenCell> CellChoice::chosen(const IndicatorId &indicator, bool ownIndustry, bool ownSize) const
+/// Of cells of the same class: the year nearest to the firm's, of equally near ones the later, then the table imported last.
+bool CellChoice::isBetter(const BenchmarkCell &cell, const BenchmarkCell &other) const
+{
+    const auto distance = [&](const BenchmarkCell &each) { return std::abs(each.year.toInt() - m_year.nominalYear()); };
+    if (distance(cell) != distance(other))
+        return distance(cell) < distance(other);
+    if (cell.year != other.year)
+        return cell.year > other.year;
+    const ImportedTable *mine = m_tables.importedTable(cell.importId);
+    const ImportedTable *theirs = m_tables.importedTable(other.importId);
+    return mine && (!theirs || mine->date > theirs->date);
+}
+
+const BenchmarkCell *CellChoice::cellAt(const IndicatorId &indicator, const QString &industry, const QString &size, bool onlyPreferred) const
+{
+    const BenchmarkCell *best = nullptr;
+    for (const BenchmarkCell *cell : m_tables.cells(indicator)) {
+        if (isAllowed(*cell, onlyPreferred) && cell->industryCode == industry && cell->sizeCode == size && (!best || isBetter(*cell, *best)))
+            best = cell;
+    }
+    return best;
+}
+
+std::optional<ChosenCell> CellChoice::chosen(const IndicatorId &indicator, bool ownIndustry, bool ownSize, bool onlyPreferred) const
 {
     for (const IndustryStep &industry : m_industries) {
         if (industry.isAll == ownIndustry)
             continue;
         if (!ownSize) {
-            const BenchmarkCell *cell = cellAt(indicator, industry.code, QLatin1String(allSizes));
+            const BenchmarkCell *cell = cellAt(indicator, industry.code, QLatin1String(allSizes), onlyPreferred);
             if (cell)
                 return chosenCell(*cell, industry);
             continue;
         }
         for (const CapitalClass &size : m_sizes) {
-            const BenchmarkCell *cell = cellAt(indicator, industry.code, size.code);
+            const BenchmarkCell *cell = cellAt(indicator, industry.code, size.code, onlyPreferred);
             if (cell)
                 return chosenCell(*cell, industry);
         }
     }
     return std::nullopt;
+}
+
+Text CellChoice::tableReason(const BenchmarkCell &cell) const
+{
+    const TableChoice &choice = m_tables.choice();
+    const ImportedTable *table = m_tables.importedTable(cell.importId);
+    const bool isPreferred = choice.mode == TableChoice::Mode::preferred;
+    if (isPreferred && cell.importId != choice.table)
+        return {QStringLiteral("選んだ表にこの値がないため、ほかの表の値です。"), QStringLiteral("The chosen table has no such value: it is from another one.")};
+    if (!table)
+        return {};
+    const QString date = table->date.toString(Qt::ISODate);
+    if (isPreferred)
+        return {QStringLiteral("選んだ表「%1」（%2取り込み）の値です。").arg(table->name.ja, date),
+                QStringLiteral("From the chosen table “%1” (imported %2).").arg(table->name.en, date)};
+    return {QStringLiteral("取り込んだ表「%1」（%2）の値です。業種・規模・年度が一番近いためです。").arg(table->name.ja, date),
+            QStringLiteral("From the imported table “%1” (%2): the nearest industry, size and year.").arg(table->name.en, date)};
 }
 
 Text CellChoice::why(const BenchmarkCell &cell, const IndustryStep &industry, bool isAllSizes) const
@@ -131,7 +164,7 @@ Text CellChoice::why(const BenchmarkCell &cell, const IndustryStep &industry, bo
         size = {QStringLiteral("この業種には規模別の値がないため、全規模の値です。"),
                 QStringLiteral("All sizes, because the table has no value by size for this industry.")};
     }
-    return joined({industryReason(industry, m_ownIndustry, m_industries.size() > 1, isAllSizes), size, yearReason(cell.year)});
+    return joined({industryReason(industry, m_ownIndustry, m_industries.size() > 1, isAllSizes), size, yearReason(cell.year), tableReason(cell)});
 }
 
 const CapitalClass &CellChoice::sizeClass(const BenchmarkCell &cell) const
@@ -149,33 +182,45 @@ ChosenCell CellChoice::chosenCell(const BenchmarkCell &cell, const IndustryStep 
 
 std::optional<ChosenCell> CellChoice::bestFit(const IndicatorId &indicator) const
 {
-    for (const bool ownIndustry : {true, false}) {
-        for (const bool ownSize : {true, false}) {
-            if (auto cell = chosen(indicator, ownIndustry, ownSize))
-                return cell;
+    for (const bool onlyPreferred : passes()) {
+        for (const bool ownIndustry : {true, false}) {
+            for (const bool ownSize : {true, false}) {
+                if (auto cell = chosen(indicator, ownIndustry, ownSize, onlyPreferred))
+                    return cell;
+            }
         }
     }
     return std::nullopt;
 }
 
+std::vector<bool> CellChoice::passes() const
+{
+    return m_tables.choice().mode == TableChoice::Mode::preferred ? std::vector<bool>{true, false} : std::vector<bool>{false};
+}
+
 std::optional<ChosenCell> CellChoice::allIndustries(const IndicatorId &indicator) const
 {
-    const BenchmarkCell *cell = cellAt(indicator, QLatin1String(allIndustriesCode), QLatin1String(allSizes));
-    if (!cell)
-        return std::nullopt;
-    const Text why{QStringLiteral("比べる目安として、全産業・全規模の値です。"), QStringLiteral("For orientation: all industries, all sizes.")};
-    return ChosenCell{cell, m_industries.back(), true, sizeClass(*cell).shortName, joined({why, yearReason(cell->year)})};
+    for (const bool onlyPreferred : passes()) {
+        const BenchmarkCell *cell = cellAt(indicator, QLatin1String(allIndustriesCode), QLatin1String(allSizes), onlyPreferred);
+        if (!cell)
+            continue;
+        const Text why{QStringLiteral("比べる目安として、全産業・全規模の値です。"), QStringLiteral("For orientation: all industries, all sizes.")};
+        return ChosenCell{cell, m_industries.back(), true, sizeClass(*cell).shortName, joined({why, yearReason(cell->year), tableReason(*cell)})};
+    }
+    return std::nullopt;
 }
 
 std::optional<ChosenCell> CellChoice::largeFirms(const IndicatorId &indicator) const
 {
-    for (const IndustryStep &industry : m_industries) {
-        const BenchmarkCell *cell = cellAt(indicator, industry.code, QLatin1String(largest));
-        if (!cell)
-            continue;
-        const Text why{QStringLiteral("大企業の目安として、%1の資本金10億円以上の値です。").arg(industry.name.ja),
-                       QStringLiteral("Large firms for orientation: capital of a billion yen or more, “%1”.").arg(industry.name.en)};
-        return ChosenCell{cell, industry, false, sizeClass(*cell).shortName, joined({why, yearReason(cell->year)})};
+    for (const bool onlyPreferred : passes()) {
+        for (const IndustryStep &industry : m_industries) {
+            const BenchmarkCell *cell = cellAt(indicator, industry.code, QLatin1String(largest), onlyPreferred);
+            if (!cell)
+                continue;
+            const Text why{QStringLiteral("大企業の目安として、%1の資本金10億円以上の値です。").arg(industry.name.ja),
+                           QStringLiteral("Large firms for orientation: capital of a billion yen or more, “%1”.").arg(industry.name.en)};
+            return ChosenCell{cell, industry, false, sizeClass(*cell).shortName, joined({why, yearReason(cell->year), tableReason(*cell)})};
+        }
     }
     return std::nullopt;
 }

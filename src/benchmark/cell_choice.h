@@ -34,12 +34,12 @@ struct ChosenCell
 
 /// Chooses cells of 法人企業統計 for one firm and year. Order of preference: an industry of its own with a capital class, that
 /// industry in all sizes, all industries with a capital class, all industries in all sizes; narrowest industry and class first,
-/// then the year nearest to the firm's. Values backed out from printed changes are never chosen.
+/// then the year nearest to the firm's; of equals the later year, then an imported table before a shipped one. Values backed out
+/// from printed changes are never chosen. The person's TableChoice goes before all that; `why` says which rule decided.
 class CellChoice
 {
 public:
     CellChoice(const BenchmarkTables &tables, const IndustryTable &industries, const FirmProfile &profile, FiscalYear year);
-
 
     /// Finance and insurance stand outside the survey.
     bool isFinance() const { return m_isFinance; }
@@ -48,10 +48,16 @@ public:
     /// Capital of a billion yen and more, in the firm's industry where the table has it.
     std::optional<ChosenCell> largeFirms(const IndicatorId &indicator) const;
     bool hasCells(const IndicatorId &indicator) const;
+    /// A published cell of the capital-class tables that the person's choice of tables allows.
+    bool isUsable(const BenchmarkCell &cell) const { return isAllowed(cell, false); }
 
 private:
-    const BenchmarkCell *cellAt(const IndicatorId &indicator, const QString &industry, const QString &size) const;
-    std::optional<ChosenCell> chosen(const IndicatorId &indicator, bool ownIndustry, bool ownSize) const;
+    bool isAllowed(const BenchmarkCell &cell, bool onlyPreferred) const;
+    bool isBetter(const BenchmarkCell &cell, const BenchmarkCell &other) const;
+    const BenchmarkCell *cellAt(const IndicatorId &indicator, const QString &industry, const QString &size, bool onlyPreferred) const;
+    std::optional<ChosenCell> chosen(const IndicatorId &indicator, bool ownIndustry, bool ownSize, bool onlyPreferred) const;
+    std::vector<bool> passes() const;       ///< with a preferred table first only its cells, then all
+    Text tableReason(const BenchmarkCell &cell) const;
     const CapitalClass &sizeClass(const BenchmarkCell &cell) const;
     ChosenCell chosenCell(const BenchmarkCell &cell, const IndustryStep &industry) const;
     Text why(const BenchmarkCell &cell, const IndustryStep &industry, bool isAllSizes) const;

@@ -43,6 +43,27 @@ void addCaveat(Comparison &comparison, const Text &caveat)
         comparison.caveats.push_back(caveat);
 }
 
+Text statisticCaveat(const QString &statistic)
+{
+    if (statistic == QStringLiteral("median"))
+        return {QStringLiteral("公表値はまん中（中央値）です。"), QStringLiteral("The published value is a median.")};
+    if (statistic == QStringLiteral("mean"))
+        return {QStringLiteral("公表値は会社ごとの値の平均です。"), QStringLiteral("The published value is the mean of the firms' values.")};
+    return aggregateCaveat;
+}
+
+/// R19: only values per head have a side that is plainly "above".
+void placeAgainstLargeFirms(Comparison &comparison)
+{
+    const auto large = std::ranges::find(comparison.references, ReferenceRole::largeFirms, &Reference::role);
+    if (large == comparison.references.end() || comparison.firm.unit != Unit::yenPerPerson)
+        return;
+    comparison.isAboveLargeFirms = *comparison.firm.value > *large->figure.value;
+    comparison.largeFirmSentence = *comparison.isAboveLargeFirms
+                                       ? Text{QStringLiteral("大企業全体の値を上回っています。"), QStringLiteral("Above the value of large firms together.")}
+                                       : Text{QStringLiteral("大企業全体の値には届いていません。"), QStringLiteral("Not above the value of large firms together.")};
+}
+
 /// Difference and sentence, once the firm's figure and a best fit are there.
 void place(Comparison &comparison, const Text &referenceName)
 {
@@ -52,6 +73,7 @@ void place(Comparison &comparison, const Text &referenceName)
     }
     const Figure &reference = comparison.references.front().figure;
     comparison.difference = *comparison.firm.value - *reference.value;
+    placeAgainstLargeFirms(comparison);
     comparison.sentence = positionSentence(*comparison.difference, comparison.firm.unit, referenceName);
 }
 
@@ -68,13 +90,12 @@ Comparison againstCapitalClasses(const BenchmarkTables &tables, const CellChoice
     comparison.name = firm.label;
     comparison.firm = firm;
     if (choice.isFinance()) {
-        comparison.unavailable = {QStringLiteral("法人企業統計のこの表は、金融業・保険業を含みません。"),
-                                  QStringLiteral("This table of the corporate statistics leaves out finance and insurance.")};
+        comparison.unavailable = noReferenceReason(true);
         return comparison;
     }
     const auto best = choice.bestFit(indicator);
     if (!best) {
-        comparison.unavailable = {QStringLiteral("当てはまる公表値がありません。"), QStringLiteral("There is no published value that fits.")};
+        comparison.unavailable = noReferenceReason(false);
         return comparison;
     }
     addReference(comparison, ReferenceRole::bestFit, tables, *best->cell, cellName(*best), best->why);
@@ -84,7 +105,8 @@ Comparison againstCapitalClasses(const BenchmarkTables &tables, const CellChoice
         addReference(comparison, ReferenceRole::largeFirms, tables, *large->cell, largeLabel, large->why);
 
     addCaveat(comparison, yearCaveat(best->cell->year, year));
-    addCaveat(comparison, aggregateCaveat);
+    comparison.statistic = best->cell->statistic == QStringLiteral("derived_from_aggregate") ? QStringLiteral("aggregate") : best->cell->statistic;
+    addCaveat(comparison, statisticCaveat(comparison.statistic));
     if (countsHeads(firm))
         addCaveat(comparison, headsCaveat);
     addCaveat(comparison, best->industry.remark);
@@ -96,9 +118,9 @@ Comparison againstCapitalClasses(const BenchmarkTables &tables, const CellChoice
     return comparison;
 }
 
-const Productivity *evaluatedDefinition(const std::vector<Productivity> &productivity, const char *id)
+const Productivity *evaluatedDefinition(const std::vector<Productivity> &productivity, const DefinitionId &id)
 {
-    const auto found = std::ranges::find(productivity, DefinitionId(QLatin1String(id)), &Productivity::definition);
+    const auto found = std::ranges::find(productivity, id, &Productivity::definition);
     return found == productivity.end() ? nullptr : &*found;
 }
 
@@ -120,6 +142,15 @@ Comparison labourProductivity(const BenchmarkTables &tables, const CellChoice &c
     addCaveat(comparison, {QStringLiteral("役員の報酬は足しますが、役員は人数に入りません。役員の割合が高い小さな会社ほど高く出ます。"),
                            QStringLiteral("Officers' pay is added but officers are not counted: the figure is high where officers are many.")});
     return comparison;
+}
+
+/// A definition whose people the table counts alike: its value per person as it stands.
+Comparison perHead(const BenchmarkTables &tables, const CellChoice &choice, const HeadIndicator &head, const Productivity &evaluated, FiscalYear year)
+{
+    Figure firm = evaluated.perPerson;
+    firm.id = head.indicator.text();
+    firm.label = head.name;
+    return againstCapitalClasses(tables, choice, head.indicator, firm, year);
 }
 
 /// The white paper's medians exist for a few classes of legal size; the industry's own one goes first.
@@ -169,6 +200,7 @@ Comparison censusMedian(const BenchmarkTables &tables, const QString &large, Siz
                                   QStringLiteral("It can be compared once the legal size class is known.")};
         return comparison;
     }
+    comparison.statistic = QStringLiteral("median");
     const Text bestName{QStringLiteral("「%1」の%2のまん中").arg(best->industry, best->sizeClass),
                         QStringLiteral("the median of “%1”, %2").arg(best->industry, best->sizeClass)};
     addReference(comparison, ReferenceRole::bestFit, tables, *best, bestName, medianWhy(*best));
@@ -191,10 +223,16 @@ std::vector<Comparison> comparisons(const BenchmarkTables &tables, const Industr
 {
     const CellChoice choice(tables, industries, profile, year);
     std::vector<Comparison> all;
-    all.push_back(labourProductivity(tables, choice, evaluatedDefinition(productivity, "lp_houjin"), employeesWithoutOfficers, year));
+    all.push_back(labourProductivity(tables, choice, evaluatedDefinition(productivity, DefinitionId(QStringLiteral("lp_houjin"))), employeesWithoutOfficers, year));
     const Industry *own = industries.find(profile.industry);
     const QString large = !own ? QString() : own->parent.isEmpty() ? own->code : own->parent;
-    all.push_back(censusMedian(tables, large, size, evaluatedDefinition(productivity, "lp_keizai_census"), year));
+    all.push_back(censusMedian(tables, large, size, evaluatedDefinition(productivity, DefinitionId(QStringLiteral("lp_keizai_census"))), year));
+    for (const HeadIndicator &head : tables.headIndicators()) {
+        const bool isOwn = head.indicator.text().startsWith(QStringLiteral("value_added_per_head"));
+        const Productivity *evaluated = evaluatedDefinition(productivity, head.definition);
+        if (isOwn && evaluated && choice.hasCells(head.indicator))
+            all.push_back(perHead(tables, choice, head, *evaluated, year));
+    }
     for (const Figure &ratio : ratios) {
         const IndicatorId indicator(ratio.id);
         if (!choice.hasCells(indicator))

@@ -32,7 +32,10 @@ struct Comparison
     Text name;
     Figure firm;
     std::vector<Reference> references;      ///< best fit first; empty when nothing fits
+    QString statistic;                      ///< of the best fit: "aggregate" (also ratios of totals), "mean", "median"; empty without one
     std::optional<double> difference;       ///< firm less best fit, in the unit of the figure
+    std::optional<bool> isAboveLargeFirms;  ///< R19; nothing where the source has no large-firm figure, or the ratio has no better side
+    Text largeFirmSentence;                 ///< one sentence on that, empty where nothing is known
     Text sentence;                          ///< one plain sentence on where the firm stands, without cause
     std::vector<Text> caveats;              ///< what does not compare: years, definition, head counts, aggregate not median
     Text unavailable;                       ///< why there is no comparison, else empty
@@ -56,6 +59,7 @@ struct LocalBenchmarkScore
     Figure firm;
     std::optional<int> points;
     Text reason;                            ///< why no points, else empty
+    std::vector<Figure> missing;            ///< what is to be imported or typed to compute it; empty when it is computed
     Figure median;
     std::vector<Figure> thresholds;         ///< iv, iii, ii, i
 };
@@ -73,6 +77,9 @@ struct LocalBenchmark
 
 LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable &industries,
                               const FirmProfile &profile, bool isSmallEnterprise, const std::vector<Figure> &ratios);
+
+/// The standard deviation that the thresholds' table prints for an indicator in the firm's industry and scale.
+Figure standardDeviation(const BenchmarkTables &tables, const LocalBenchmark &local, const IndicatorId &indicator);
 
 /// 図6 of the 2017 report: share of firms of the industry that use a tool, beside the firm's own use.
 struct ToolUsage

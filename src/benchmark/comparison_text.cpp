@@ -88,6 +88,14 @@ Text positionSentence(double difference, Unit unit, const Text &reference)
             QStringLiteral("%1 %2 %3.").arg(amount.en, en, reference.en)};
 }
 
+Text noReferenceReason(bool isFinance)
+{
+    if (isFinance)
+        return {QStringLiteral("法人企業統計のこの表は、金融業・保険業を含みません。"),
+                QStringLiteral("This table of the corporate statistics leaves out finance and insurance.")};
+    return {QStringLiteral("当てはまる公表値がありません。"), QStringLiteral("There is no published value that fits.")};
+}
+
 Text yearCaveat(const QString &publishedYear, FiscalYear firmYear)
 {
     bool isYear = false;

@@ -15,6 +15,9 @@ Text referenceName(const ChosenCell &chosen);
 /// "資本金1億円未満の会社全体より34万円低い位置です。" Where the firm stands, without judging or cause.
 Text positionSentence(double difference, Unit unit, const Text &reference);
 
+/// Why no published value stands beside the firm's: finance is outside the survey, or no cell fits.
+Text noReferenceReason(bool isFinance);
+
 /// 公表値は2024年度、自社は2022年度です。 Empty when the years agree.
 Text yearCaveat(const QString &publishedYear, FiscalYear firmYear);
 

@@ -18,12 +18,16 @@ const QStringList &thresholdNames()
 const BenchmarkCell *cellOf(const BenchmarkTables &tables, const IndicatorId &indicator, const QString &industry, const QString &scale,
                             const QString &statistic)
 {
+    const BenchmarkCell *found = nullptr;
+    const TableChoice &choice = tables.choice();
     for (const BenchmarkCell *cell : tables.cells(indicator)) {
-        if (cell->sizeScheme == QStringLiteral("locaben_scale") && cell->industryCode == industry && cell->sizeCode == scale
-            && cell->statistic == statistic)
-            return cell;
+        const bool isWanted = cell->sizeScheme == QStringLiteral("locaben_scale") && cell->industryCode == industry && cell->sizeCode == scale
+            && cell->statistic == statistic && (cell->importId.isEmpty() || choice.mode != TableChoice::Mode::shippedOnly);
+        // One sheet for all its cells: the chosen one, else the one imported last (they stand behind the shipped one).
+        if (isWanted && (!found || found->importId != choice.table || choice.mode != TableChoice::Mode::preferred))
+            found = cell;
     }
-    return nullptr;
+    return found;
 }
 
 /// points_rule of local_benchmark_indicators.csv: the lower limit belongs to the better class; mirrored where lower is better.
@@ -91,6 +95,15 @@ Text noIndustryReason(const IndustryTable &industries, const FirmProfile &profil
 }
 
 } // namespace
+
+Figure standardDeviation(const BenchmarkTables &tables, const LocalBenchmark &local, const IndicatorId &indicator)
+{
+    const Text label{QStringLiteral("標準偏差"), QStringLiteral("Standard deviation")};
+    const BenchmarkCell *cell = cellOf(tables, indicator, local.industryCode, local.scale, QStringLiteral("sd"));
+    if (!cell)
+        return unavailableFigure(indicator.text(), label, Unit::none, {QStringLiteral("表に標準偏差がありません。"), QStringLiteral("The table has no standard deviation.")});
+    return tables.figure(*cell, label);
+}
 
 LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable &industries,
                               const FirmProfile &profile, bool isSmallEnterprise, const std::vector<Figure> &ratios)

@@ -37,5 +37,7 @@ Command casesCommand();
 Command recogniseCommand();
 Command layoutsCommand();
 Command dataCheckCommand();
+Command explainCommand();
+Command benchmarksCommand();
 
 } // namespace smartsme

@@ -4,6 +4,7 @@
 #include "workflow/own_layouts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -144,6 +145,8 @@ Result<std::unique_ptr<Session>> Invocation::openSession(bool inMemory)
     options.today = has("today") ? QDate::fromString(text("today"), Qt::ISODate) : QDate::currentDate();
     options.language = m_language;
     options.databasePath = QStringLiteral(":memory:");
+    // Tables of one's own are used for a case in memory too.
+    options.benchmarkFolder = has("database") ? QFileInfo(text("database")).absolutePath() + QStringLiteral("/benchmarks") : defaultBenchmarkFolder();
     if (!inMemory)
         options.databasePath = has("database") ? text("database") : defaultDatabasePath();
     options.layoutFolder = ownLayoutFolder(has("database") ? text("database") : defaultDatabasePath());

@@ -3,9 +3,11 @@ set(SOURCES
   answer_text.cpp
   case_options.cpp case_options.h
   command.h
+  command_benchmarks.cpp
   command_cases.cpp
   command_data_check.cpp
   command_diagnose.cpp
+  command_explain.cpp
   command_import.cpp
   command_layouts.cpp
   command_lines.cpp
@@ -15,6 +17,7 @@ set(SOURCES
   command_recognise.cpp
   command_report.cpp
   commands.cpp
+  explanation_text.cpp explanation_text.h
   figures_text.cpp
   invocation.cpp invocation.h
   outcomes.cpp outcomes.h

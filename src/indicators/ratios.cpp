@@ -4,6 +4,8 @@
 #include "indicators/division.h"
 #include "indicators/indicators_schemas.h"
 
+#include <algorithm>
+
 namespace smartsme {
 
 namespace {
@@ -129,6 +131,32 @@ std::vector<Figure> firmRatios(const RatioTable &ratios, const AnnualAccounts &a
                                   year.sum(ratio.denominator, id + QStringLiteral(".denominator")), quotientOf(ratio, accounts)));
     }
     return figures;
+}
+
+std::vector<Figure> missingInputs(const RatioDefinition &ratio, const AnnualAccounts &accounts, const AnnualAccounts *previous,
+                                  const Workforce &workforce, const StatementTerms &terms)
+{
+    std::vector<Figure> missing;
+    const auto look = [&](const QString &formula, const AnnualAccounts &year) {
+        for (const QString &word : formula.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (word.size() == 1)
+                continue;
+            Figure part = Year{year, workforce, terms}.sum(word, word);
+            const bool isKnown = part.isAvailable() || std::ranges::find(missing, part.id, &Figure::id) != missing.end();
+            if (!isKnown)
+                missing.push_back(std::move(part));
+        }
+    };
+    look(ratio.numerator, accounts);
+    look(ratio.denominator, accounts);
+    if (!ratio.isGrowth)
+        return missing;
+    if (previous)
+        look(ratio.numerator, *previous);
+    else
+        missing.push_back(unavailableFigure(ratio.numerator + QStringLiteral(".previous"), {QStringLiteral("前の年の売上高"), QStringLiteral("Sales of the year before")},
+                                            Unit::yen, {QStringLiteral("前の年の決算を取り込むか入力してください。"), QStringLiteral("Import or type the accounts of the year before.")}));
+    return missing;
 }
 
 } // namespace smartsme

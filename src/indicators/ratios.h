@@ -41,4 +41,9 @@ private:
 std::vector<Figure> firmRatios(const RatioTable &ratios, const AnnualAccounts &accounts, const AnnualAccounts *previous,
                                const Workforce &workforce, const StatementTerms &terms);
 
+/// What a ratio needs and the year does not tell: unavailable figures with their reasons, each once. Empty where it has a value
+/// or where only its denominator is zero or negative.
+std::vector<Figure> missingInputs(const RatioDefinition &ratio, const AnnualAccounts &accounts, const AnnualAccounts *previous,
+                                  const Workforce &workforce, const StatementTerms &terms);
+
 } // namespace smartsme

@@ -7,6 +7,7 @@ set(SOURCES
   pdf_text.cpp pdf_text.h
   pdf_writer.cpp
   plan_json.cpp
+  productivity_json.cpp
   writers.h
   xlsx_check.cpp xlsx_check.h
   xlsx_writer.cpp

@@ -58,6 +58,7 @@ QJsonObject comparisonJson(const Comparison &comparison)
             {QStringLiteral("firm"), jsonOf(comparison.firm)}, {QStringLiteral("references"), jsonArray(comparison.references, referenceJson)},
             {QStringLiteral("difference"), jsonOrNull(comparison.difference)}, {QStringLiteral("sentence"), jsonOf(comparison.sentence)},
             {QStringLiteral("caveats"), jsonArray(comparison.caveats, [](const Text &text) { return jsonOf(text); })},
+            {QStringLiteral("above_large_firms"), comparison.isAboveLargeFirms ? QJsonValue(*comparison.isAboveLargeFirms) : QJsonValue()},
             {QStringLiteral("missing_because"), jsonOf(comparison.unavailable)}};
 }
 
@@ -66,6 +67,7 @@ QJsonObject scoreJson(const LocalBenchmarkScore &score)
     return {{QStringLiteral("indicator"), score.indicator.text()}, {QStringLiteral("name"), jsonOf(score.name)},
             {QStringLiteral("aspect"), jsonOf(score.aspect)}, {QStringLiteral("firm"), jsonOf(score.firm)},
             {QStringLiteral("points"), jsonOrNull(score.points)}, {QStringLiteral("missing_because"), jsonOf(score.reason)},
+            {QStringLiteral("missing_inputs"), jsonArray(score.missing, [](const Figure &figure) { return jsonOf(figure); })},
             {QStringLiteral("median"), jsonOf(score.median)},
             {QStringLiteral("thresholds"), jsonArray(score.thresholds, [](const Figure &figure) { return jsonOf(figure); })}};
 }
@@ -83,7 +85,7 @@ QJsonObject localBenchmarkJson(const LocalBenchmark &benchmark)
 QJsonObject yearJson(const YearRecord &year)
 {
     const auto figure = [](const Figure &f) { return jsonOf(f); };
-    return {{QStringLiteral("fiscal_year"), year.accounts.year.iso()}, {QStringLiteral("is_partial"), year.accounts.isPartial()},
+    QJsonObject json{{QStringLiteral("fiscal_year"), year.accounts.year.iso()}, {QStringLiteral("is_partial"), year.accounts.isPartial()},
             {QStringLiteral("missing_months"), jsonArray(year.accounts.missingMonths, [](Month month) { return QJsonValue(month.iso()); })},
             {QStringLiteral("tax_bookkeeping"), taxId(year.accounts.tax)},
             {QStringLiteral("has_profit_and_loss"), year.accounts.hasProfitAndLoss},
@@ -95,6 +97,8 @@ QJsonObject yearJson(const YearRecord &year)
             {QStringLiteral("ratios"), jsonArray(year.ratios, figure)},
             {QStringLiteral("comparisons"), jsonArray(year.comparisons, comparisonJson)},
             {QStringLiteral("local_benchmark"), localBenchmarkJson(year.localBenchmark)}};
+    addProductivity(json, year);
+    return json;
 }
 
 } // namespace smartsme

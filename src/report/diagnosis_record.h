@@ -2,17 +2,24 @@
 #pragma once
 
 #include "benchmark/comparison.h"
+#include "benchmark/gap_target.h"
+#include "benchmark/position.h"
+#include "benchmark/trend.h"
 #include "core/problem.h"
 #include "diagnosis/evidence.h"
 #include "diagnosis/placement.h"
 #include "firm/firm_profile.h"
 #include "firm/industry.h"
 #include "firm/size_class.h"
-#include "indicators/productivity.h"
+#include "indicators/people_basis.h"
+#include "indicators/ratio_tree.h"
+#include "indicators/year_change.h"
 #include "ledger/annual_accounts.h"
 #include "ledger/workforce.h"
 #include "plan/rollout_plan.h"
+#include "programme/minimum_wage.h"
 #include "programme/rule_check.h"
+#include "report/productivity_card.h"
 #include "survey/answers.h"
 
 #include <QDate>
@@ -20,6 +27,15 @@
 #include <vector>
 
 namespace smartsme {
+
+/// What a value per person comes out of, for the consultant.
+struct DefinitionTree
+{
+    QString id;                                 ///< of the definition, or of the indicator that a published value stands beside
+    DefinitionId definition;
+    Text name;
+    RatioNode root;
+};
 
 /// One fiscal year of a firm with everything computed from it.
 struct YearRecord
@@ -31,6 +47,12 @@ struct YearRecord
     std::vector<Figure> ratios;
     std::vector<Comparison> comparisons;        ///< the first is labour productivity
     LocalBenchmark localBenchmark;
+    std::vector<Position> positions;            ///< in the spread of firms, as far as the tables tell it
+    std::vector<Decomposition> gaps;            ///< to published values; the first is that of the first comparison
+    std::vector<Decomposition> changes;         ///< since the year before: every definition per person and per hour
+    std::vector<DefinitionTree> trees;          ///< first those of `gaps`, then every computed definition
+    std::vector<PeopleBasis> peopleBases;       ///< every computed definition with people counted in other ways
+    WageStanding wages;
 };
 
 /// The whole diagnosis of one firm on one day: what screens show and reports are made of. A value; nothing in it is computed later.
@@ -43,6 +65,8 @@ struct DiagnosisRecord
     SizeClass sizeClass;                        ///< 中小企業基本法
     SizeClass subsidyClass;                     ///< IT subsidy
     std::vector<YearRecord> years;              ///< ascending; may be empty
+    std::vector<Trend> trends;                  ///< every definition and ratio over the years
+    std::vector<ProductivityCard> cards;        ///< what stands out, of the latest year
     std::vector<UnmappedAccount> unmapped;
     std::vector<AccountAssignment> assignments;
     std::vector<SourceFile> files;              ///< imported, in order of import

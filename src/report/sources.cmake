@@ -6,12 +6,14 @@ set(SOURCES
   comparison_sheet.cpp
   diagnosis_record.h
   document.h
+  explanation.cpp explanation.h
   gantt_chart.cpp
   number_format.cpp number_format.h
   owner_page.cpp
   plan_sheet.cpp
   position_sheet.cpp
   productivity_sheet.cpp
+  productivity_card.cpp productivity_card.h
   record_words.cpp record_words.h
   sheet_builder.cpp sheet_builder.h
   sources_sheet.cpp

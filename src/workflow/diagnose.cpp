@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/diagnose.h"
 
+#include "workflow/year_figures.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -151,12 +153,7 @@ void takeSize(DiagnosisRecord &record, const Workforce &workforce, const Knowled
     record.subsidyClass = knowledge.sizeRules.itSubsidy(record.profile, employees);
     if (const Industry *industry = knowledge.industries.find(record.profile.industry))
         record.industryName = industry->name;
-    const bool isSmall = record.sizeClass.verdict == SizeVerdict::small;
-    for (YearRecord &year : record.years) {
-        year.comparisons = comparisons(knowledge.benchmarks, knowledge.industries, record.profile, year.accounts.year, year.ratios,
-                                       year.productivity, year.workforce.figure(QStringLiteral("heads_employees")), record.sizeClass.verdict);
-        year.localBenchmark = localBenchmark(knowledge.benchmarks, knowledge.industries, record.profile, isSmall, year.ratios);
-    }
+    takeProductivity(record, knowledge);
 }
 
 void takeAnswers(DiagnosisRecord &record, const Case &firm, const Knowledge &knowledge)

@@ -52,6 +52,7 @@ Result<Knowledge> Knowledge::load(const QString &dataFolder)
     take(PlacementRules::load(dataFolder), tables.placementRules, problems);
     take(ActionCatalogue::load(dataFolder), tables.actions, problems);
     take(ProgrammeRules::load(dataFolder), tables.programmeRules, problems);
+    take(MinimumWageTable::load(dataFolder), tables.minimumWages, problems);
     take(loadObligations(dataFolder), tables.obligations, problems);
     if (!problems.empty())
         return problems;

@@ -13,6 +13,7 @@
 #include "ledger/statement_category.h"
 #include "ledger/statement_terms.h"
 #include "plan/action_catalogue.h"
+#include "programme/minimum_wage.h"
 #include "programme/rule_check.h"
 #include "report/diagnosis_record.h"
 #include "survey/questionnaire.h"
@@ -38,6 +39,7 @@ struct Knowledge
     PlacementRules placementRules;
     ActionCatalogue actions;
     ProgrammeRules programmeRules;
+    MinimumWageTable minimumWages;
     std::vector<Obligation> obligations;
 
     /// All problems of all tables, not only of the first bad one.

@@ -31,6 +31,8 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions &options)
     const QString folder = options.layoutFolder.isEmpty() ? ownLayoutFolder(options.databasePath) : options.layoutFolder;
     session->m_state->layouts = std::make_unique<OwnLayouts>(session->m_state->knowledge, folder);
     session->m_state->store = std::move(store).value();
+    if (auto benchmarks = session->openBenchmarks(); !benchmarks)
+        return std::move(benchmarks).problems();
     return session;
 }
 
@@ -151,11 +153,25 @@ const DiagnosisRecord &Session::diagnosis() const
     return *m_state->diagnosis;
 }
 
+namespace {
+
+QString personalFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/smartsme");
+}
+
+} // namespace
+
 QString defaultDatabasePath()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/smartsme"));
+    const QDir folder(personalFolder());
     folder.mkpath(QStringLiteral("."));
     return folder.filePath(QStringLiteral("cases.smartsme"));
+}
+
+QString defaultBenchmarkFolder()
+{
+    return personalFolder() + QStringLiteral("/benchmarks");
 }
 
 } // namespace smartsme

@@ -7,6 +7,7 @@
 #include "report/diagnosis_record.h"
 #include "report/document.h"
 #include "store/case.h"
+#include "workflow/benchmark_folder.h"
 #include "workflow/case_description.h"
 #include "workflow/derived_answers.h"
 #include "workflow/entry_lines.h"
@@ -43,6 +44,7 @@ struct SessionOptions
     Language language = Language::ja;
     std::function<QDateTime()> now = {};    ///< when a change is stored; the system's clock unless given
     QString layoutFolder = {};              ///< of the person's own layouts; layouts/ beside the database unless given
+    QString benchmarkFolder = {};           ///< of imported tables; empty: `benchmarks` beside the case file, none in memory
 };
 
 /// What happened to each file of an import.
@@ -117,6 +119,14 @@ public:
     StepState state(Step step) const;
     QString stepLine(Step step) const;                              ///< one-line result for the rail, translated
 
+    // Published tables: shipped ones and those the person brought (knowledge().benchmarks.imported(), .choice())
+    /// Reads, checks and keeps a downloaded table; used from now on by the rule of CellChoice.
+    Result<ImportedTable> importBenchmark(const QString &file);
+    Result<Done> removeBenchmark(const QString &id);
+    Result<Done> chooseBenchmark(const TableChoice &choice);
+    /// Tables of the folder that can no longer be read; they are not used.
+    const Problems &benchmarkProblems() const;
+
     // Reports
     Document ownerDocument() const;
     QImage ownerPreview(int widthInPixels) const;                   ///< the owner's page as the PDF will show it
@@ -135,6 +145,9 @@ private:
     /// After a call of the store: the case as it is stored now, its line in the list, the signals.
     Result<Done> kept(Result<Done> done);
     Problems keep(const ReadFile &file, bool replace);
+    Result<Done> openBenchmarks();
+    void takeBenchmarks(BenchmarkFolder::Contents contents);
+    BenchmarkFolder benchmarkFolder() const;
     QString questionsLine() const;
     QString triangleLine() const;
     explicit Session(std::unique_ptr<State> state);
@@ -143,5 +156,7 @@ private:
 
 /// The person's own case file; its folder is created when it is not there.
 QString defaultDatabasePath();
+/// The folder of imported tables beside it; not created.
+QString defaultBenchmarkFolder();
 
 } // namespace smartsme

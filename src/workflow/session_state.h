@@ -14,6 +14,9 @@ struct Session::State
     SessionOptions options;
     Knowledge knowledge;
     std::unique_ptr<OwnLayouts> layouts;                        ///< of `knowledge`
+    BenchmarkTables shippedBenchmarks;
+    std::optional<TableImporter> importer;
+    BenchmarkFolder::Contents benchmarkContents;
     std::unique_ptr<CaseStore> store;
     std::optional<Case> firm;
     std::optional<DiagnosisRecord> diagnosis;                   ///< of `firm`; empty until it is asked for

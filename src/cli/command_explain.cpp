@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/case_options.h"
+#include "cli/command.h"
+#include "cli/explanation_text.h"
+
+#include <boost/program_options/value_semantic.hpp>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace po = boost::program_options;
+
+namespace smartsme {
+
+namespace {
+
+void addOptions(po::options_description &options)
+{
+    addCaseOptions(options);
+    options.add_options()
+        ("year", po::value<std::string>()->value_name("YEAR"), QT_TRANSLATE_NOOP("cli", "fiscal year, such as 2024 or 2024-04/2025-03; the latest unless given"));
+}
+
+const YearRecord *yearOf(const DiagnosisRecord &record, const QString &asked)
+{
+    if (asked.isEmpty())
+        return record.latest();
+    const auto found = std::ranges::find_if(record.years, [&](const YearRecord &year) {
+        return year.accounts.year.iso() == asked || QString::number(year.accounts.year.nominalYear()) == asked;
+    });
+    return found == record.years.end() ? nullptr : &*found;
+}
+
+Problem noYear(const DiagnosisRecord &record, const QString &asked)
+{
+    QStringList years;
+    for (const YearRecord &year : record.years)
+        years << QString::number(year.accounts.year.nominalYear());
+    return {Severity::error, QStringLiteral("cli.no-such-year"), {}, QCoreApplication::translate("cli", "There are no accounts of that year."), asked,
+            years.join(QStringLiteral(", ")), QCoreApplication::translate("cli", "Import its books, or name another year with --year.")};
+}
+
+/// Names that hold every letter group of what was asked for, so that a half-remembered name finds its figure.
+QStringList nearNames(const std::vector<NamedFigure> &figures, const QString &asked)
+{
+    QStringList near;
+    const QString last = asked.section(QLatin1Char('.'), -1);
+    for (const NamedFigure &figure : figures) {
+        if (figure.name.contains(asked) || figure.name.contains(last))
+            near << figure.name;
+    }
+    return near.mid(0, 8);
+}
+
+Problem noFigure(const std::vector<NamedFigure> &figures, const QString &asked)
+{
+    return {Severity::error, QStringLiteral("cli.no-such-figure"), {}, QCoreApplication::translate("cli", "There is no figure “%1”.").arg(asked), asked,
+            nearNames(figures, asked).join(QStringLiteral(", ")), QCoreApplication::translate("cli", "“smartsme-cli explain” without a name lists the figures.")};
+}
+
+void writeNames(const Invocation &invocation, const std::vector<NamedFigure> &figures)
+{
+    if (invocation.isJson()) {
+        QJsonArray names;
+        for (const NamedFigure &figure : figures)
+            names << figure.name;
+        invocation.write(QJsonObject{{QStringLiteral("figures"), names}});
+        return;
+    }
+    invocation.write(figureListText(figures, invocation.language()));
+}
+
+ExitCode run(Invocation &invocation)
+{
+    if (!invocation.has("case") && !invocation.has("sample") && !invocation.has("profile"))
+        invocation.misuse(QCoreApplication::translate("cli", "Name a case (--case), a sample (--sample a) or a description (--profile)."));
+    if (invocation.arguments().size() > 1)
+        invocation.misuse(QCoreApplication::translate("cli", "Name one figure."));
+    if (!invocation.isUsable())
+        return ExitCode::usage;
+    const auto opened = invocation.openChosenCase();
+    if (!invocation.isUsable())
+        return ExitCode::usage;
+    if (!opened) {
+        invocation.report(opened.problems());
+        return ExitCode::refused;
+    }
+    const DiagnosisRecord &record = (*opened)->diagnosis();
+    const YearRecord *year = yearOf(record, invocation.text("year"));
+    if (!year) {
+        invocation.report({noYear(record, invocation.text("year"))});
+        return ExitCode::refused;
+    }
+    const std::vector<Figure> workforce = workforceFigures(*year);
+    const std::vector<NamedFigure> figures = figuresOf(record, *year, workforce);
+    const QString asked = invocation.arguments().value(0);
+    if (asked.isEmpty()) {
+        writeNames(invocation, figures);
+        return ExitCode::done;
+    }
+    const auto found = std::ranges::find(figures, asked, &NamedFigure::name);
+    if (found == figures.end()) {
+        invocation.report({noFigure(figures, asked)});
+        return ExitCode::refused;
+    }
+    const Explanation explanation = explained(found->name, *found->figure);
+    if (invocation.isJson())
+        invocation.write(explanationJson(explanation));
+    else
+        invocation.write(explanationText(explanation, invocation.language()));
+    return ExitCode::done;
+}
+
+} // namespace
+
+Command explainCommand()
+{
+    return {"explain", "[FIGURE]", QT_TRANSLATE_NOOP("cli", "Tell where a figure comes from, down to accounts and lines, or table and cell"), addOptions, run};
+}
+
+} // namespace smartsme

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programme/minimum_wage.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace smartsme {
+
+namespace {
+
+/// Wages and hours of the salary runs of one kind of people.
+struct PaidTime
+{
+    Yen wages;
+    Hours hours;
+    double headMonths = 0;
+    bool isAny = false;
+    bool isHoursKnown = true;
+};
+
+template <typename Predicate>
+PaidTime paidTime(const Workforce &workforce, Predicate isWanted)
+{
+    PaidTime sum;
+    for (const MonthlyPay &run : workforce.months()) {
+        if (run.isBonus || !isWanted(run) || run.heads == Heads())
+            continue;
+        sum.isAny = true;
+        sum.wages += run.wages;
+        sum.headMonths += run.heads.persons();
+        if (run.hours)
+            sum.hours += *run.hours;
+        else
+            sum.isHoursKnown = false;
+    }
+    return sum;
+}
+
+Origin payrollOrigin(const Workforce &workforce, const Text &note)
+{
+    Origin origin = workforce.figure(QStringLiteral("payroll_wages")).origin;
+    origin.kind = Origin::Kind::payroll;
+    origin.note = note;
+    return origin;
+}
+
+Figure hourly(const Workforce &workforce, const QString &id, const Text &label, const PaidTime &paid)
+{
+    if (!paid.isAny)
+        return unavailableFigure(id, label, Unit::yenPerHour, {QStringLiteral("この区分の人はいません。"), QStringLiteral("There is nobody of this kind.")});
+    if (!paid.isHoursKnown || paid.hours.minutes() <= 0)
+        return unavailableFigure(id, label, Unit::yenPerHour, {QStringLiteral("労働時間がないため、時給に直せません。"), QStringLiteral("Without hours there is no hourly pay.")});
+    Origin origin = payrollOrigin(workforce, {QStringLiteral("給与（通勤手当と賞与を除く）を労働時間で割った平均です。時間外などの割増を含むので、基本の時給より高く出ます。"),
+                                              QStringLiteral("Mean pay (without commuting and bonuses) per hour worked. Overtime premiums are in it, so it is above the basic rate.")});
+    origin.expression = QStringLiteral("payroll_wages / hours");
+    return numberFigure(id, label, Unit::yenPerHour, static_cast<double>(paid.wages.value()) / paid.hours.hours(), std::move(origin));
+}
+
+Figure payPerEmployee(const Workforce &workforce)
+{
+    const QString id = QStringLiteral("wages.per_employee");
+    const Text label{QStringLiteral("従業員1人あたりの年間給与・賞与"), QStringLiteral("Yearly pay and bonuses per employee")};
+    const PaidTime paid = paidTime(workforce, [](const MonthlyPay &run) { return run.type != EmploymentType::officer; });
+    const Figure wages = workforce.figure(QStringLiteral("payroll_wages"));
+    const Figure bonus = workforce.figure(QStringLiteral("payroll_bonus"));
+    for (const Figure *part : {&wages, &bonus}) {
+        if (!part->isAvailable())
+            return unavailableFigure(id, label, Unit::yenPerPerson, part->unavailable);
+    }
+    std::set<Month> months;
+    for (const MonthlyPay &run : workforce.months()) {
+        if (!run.isBonus)
+            months.insert(run.month);
+    }
+    if (paid.headMonths <= 0 || months.empty())
+        return unavailableFigure(id, label, Unit::yenPerPerson, {QStringLiteral("従業員がいません。"), QStringLiteral("There are no employees.")});
+    Origin origin;
+    origin.expression = QStringLiteral("(payroll_wages + payroll_bonus) / average employees");
+    origin.inputs = {wages, bonus};
+    origin.note = {QStringLiteral("給与データの給与と賞与（通勤手当・役員報酬を除く）を、期中平均の従業員数で割りました。"),
+                   QStringLiteral("Pay and bonuses of the payroll, without commuting and officers' pay, over the average number of employees.")};
+    const double heads = paid.headMonths / static_cast<double>(months.size());
+    return numberFigure(id, label, Unit::yenPerPerson, (*wages.value + *bonus.value) / heads, std::move(origin));
+}
+
+/// The lowest pay the payroll tells of a month: of kinds with enough people only.
+std::optional<Figure> lowestPay(const Workforce &workforce, Month month)
+{
+    std::optional<Yen> lowest;
+    for (const MonthlyPay &run : workforce.months()) {
+        const bool isLower = run.month == month && run.lowestHourlyPay && (!lowest || *run.lowestHourlyPay < *lowest);
+        if (isLower)
+            lowest = run.lowestHourlyPay;
+    }
+    if (!lowest)
+        return std::nullopt;
+    Origin origin = payrollOrigin(workforce, {QStringLiteral("時間外などの割増、賞与、通勤手当などを除いた時給のうち、一番低いものです。%1人以上の区分だけで見ています。").arg(leastPeopleOfLowestPay),
+                                              QStringLiteral("The lowest hourly pay without premiums, bonuses and commuting, among kinds of %1 people or more.").arg(leastPeopleOfLowestPay)});
+    return numberFigure(QStringLiteral("wages.lowest.%1").arg(month.iso()), {QStringLiteral("一番低い時給"), QStringLiteral("Lowest hourly pay")},
+                        Unit::yenPerHour, static_cast<double>(lowest->value()), std::move(origin));
+}
+
+std::optional<WageMonth> wageMonth(const MinimumWageTable &table, const QString &prefecture, const Workforce &workforce, Month month)
+{
+    const PaidTime paid = paidTime(workforce, [&](const MonthlyPay &run) { return run.month == month && run.type == EmploymentType::partTime; });
+    const std::optional<Figure> lowest = lowestPay(workforce, month);
+    if (!paid.isAny && !lowest)
+        return std::nullopt;
+    WageMonth result;
+    result.month = month;
+    result.minimum = table.rateIn(prefecture, month);
+    result.isAverage = !lowest;
+    result.lowest = lowest ? *lowest : hourly(workforce, QStringLiteral("wages.part_time.%1").arg(month.iso()),
+                                              {QStringLiteral("パートの平均時給"), QStringLiteral("Mean hourly pay of part-timers")}, paid);
+    if (!result.minimum.isAvailable() || !result.lowest.isAvailable())
+        return result;
+    Origin origin;
+    origin.expression = QStringLiteral("%1 - %2").arg(result.lowest.id, result.minimum.id);
+    origin.inputs = {result.lowest, result.minimum};
+    result.margin = numberFigure(QStringLiteral("wages.margin.%1").arg(month.iso()), {QStringLiteral("最低賃金との差"), QStringLiteral("Above the minimum wage")},
+                                 Unit::yenPerHour, *result.lowest.value - *result.minimum.value, std::move(origin));
+    return result;
+}
+
+Text sentenceOf(const WageMonth &narrowest)
+{
+    const double margin = std::floor(*narrowest.margin->value);
+    const QString month = narrowest.month.iso();
+    const Text who = narrowest.isAverage ? Text{QStringLiteral("パートの平均時給"), QStringLiteral("the mean hourly pay of part-timers")}
+                                         : Text{QStringLiteral("一番低い時給"), QStringLiteral("the lowest hourly pay")};
+    if (margin < 0)
+        return {QStringLiteral("%1は、%2が最低賃金を%3円下回っています。給与と時間の記録を確かめてください。").arg(month, who.ja).arg(-margin, 0, 'f', 0),
+                QStringLiteral("In %1 %2 is %3 yen below the minimum wage. Check pay and hours.").arg(month, who.en).arg(-margin, 0, 'f', 0)};
+    return {QStringLiteral("最低賃金に一番近い%1で、%2は%3円上です。").arg(month, who.ja).arg(margin, 0, 'f', 0),
+            QStringLiteral("In %1, the nearest month, %2 is %3 yen above the minimum wage.").arg(month, who.en).arg(margin, 0, 'f', 0)};
+}
+
+Text noteOf(bool hasAverages)
+{
+    const Text month{QStringLiteral("支給月の最低賃金とくらべています。入社や退職のあった月は低く出ることがあります。"),
+                     QStringLiteral("The rate is that of the month of payment. Months in which somebody joined or left may be low.")};
+    if (!hasAverages)
+        return month;
+    return {QStringLiteral("平均の月は、平均より低い時給の人がいても分かりません。") + month.ja,
+            QStringLiteral("Months with a mean do not show whose pay is below it. ") + month.en};
+}
+
+} // namespace
+
+WageStanding wageStanding(const MinimumWageTable &table, const QString &prefecture, const Workforce &workforce)
+{
+    WageStanding standing;
+    standing.pay = {payPerEmployee(workforce),
+                    hourly(workforce, QStringLiteral("wages.hourly.regular"), {QStringLiteral("正社員の平均時給"), QStringLiteral("Mean hourly pay of regular employees")},
+                           paidTime(workforce, [](const MonthlyPay &run) { return run.type == EmploymentType::regular; })),
+                    hourly(workforce, QStringLiteral("wages.hourly.part_time"), {QStringLiteral("パートの平均時給"), QStringLiteral("Mean hourly pay of part-timers")},
+                           paidTime(workforce, [](const MonthlyPay &run) { return run.type == EmploymentType::partTime; }))};
+    std::set<Month> months;
+    for (const MonthlyPay &run : workforce.months())
+        months.insert(run.month);
+    for (const Month month : months) {
+        if (auto one = wageMonth(table, prefecture, workforce, month))
+            standing.months.push_back(std::move(*one));
+    }
+    for (const WageMonth &month : standing.months) {
+        if (month.margin && (!standing.narrowest || *month.margin->value < *standing.narrowest->margin->value))
+            standing.narrowest = month;
+    }
+    standing.note = noteOf(std::ranges::any_of(standing.months, &WageMonth::isAverage));
+    if (standing.narrowest)
+        standing.sentence = sentenceOf(*standing.narrowest);
+    else if (standing.months.empty())
+        standing.unavailable = {QStringLiteral("パートの給与データがないため、最低賃金とはくらべていません。"), QStringLiteral("There is no payroll of part-timers to hold against the minimum wage.")};
+    else
+        standing.unavailable = standing.months.front().minimum.isAvailable() ? standing.months.front().lowest.unavailable : standing.months.front().minimum.unavailable;
+    return standing;
+}
+
+} // namespace smartsme

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/session.h"
+#include "workflow/session_state.h"
+
+#include <QFileInfo>
+
+namespace smartsme {
+
+namespace {
+
+const QString inMemory = QStringLiteral(":memory:");
+
+} // namespace
+
+/// Reads the folder and puts its tables beside the shipped ones.
+Result<Done> Session::openBenchmarks()
+{
+    State &state = *m_state;
+    auto importer = TableImporter::load(state.options.dataFolder, state.knowledge.benchmarks);
+    if (!importer)
+        return std::move(importer).problems();
+    state.importer.emplace(std::move(importer).value());
+    state.shippedBenchmarks = state.knowledge.benchmarks;
+    takeBenchmarks(benchmarkFolder().open(*state.importer));
+    return Done{};
+}
+
+/// A diagnosis made before is no longer right.
+void Session::takeBenchmarks(BenchmarkFolder::Contents contents)
+{
+    State &state = *m_state;
+    state.benchmarkContents = std::move(contents);
+    state.knowledge.benchmarks = state.shippedBenchmarks.with(state.benchmarkContents.tables, state.benchmarkContents.choice);
+    state.diagnosis.reset();
+    if (hasCase())
+        Q_EMIT caseChanged();
+}
+
+BenchmarkFolder Session::benchmarkFolder() const
+{
+    const SessionOptions &options = m_state->options;
+    if (!options.benchmarkFolder.isEmpty())
+        return BenchmarkFolder(options.benchmarkFolder);
+    if (options.databasePath == inMemory)
+        return BenchmarkFolder({});
+    return BenchmarkFolder(QFileInfo(options.databasePath).absolutePath() + QStringLiteral("/benchmarks"));
+}
+
+Result<ImportedTable> Session::importBenchmark(const QString &file)
+{
+    auto after = benchmarkFolder().add(file, *m_state->importer, today(), m_state->benchmarkContents);
+    if (!after)
+        return std::move(after).problems();
+    takeBenchmarks(std::move(after).value());
+    return m_state->benchmarkContents.tables.back();
+}
+
+Result<Done> Session::removeBenchmark(const QString &id)
+{
+    auto after = benchmarkFolder().remove(id, m_state->benchmarkContents);
+    if (!after)
+        return std::move(after).problems();
+    takeBenchmarks(std::move(after).value());
+    return Done{};
+}
+
+Result<Done> Session::chooseBenchmark(const TableChoice &choice)
+{
+    auto after = benchmarkFolder().choose(choice, m_state->benchmarkContents);
+    if (!after)
+        return std::move(after).problems();
+    takeBenchmarks(std::move(after).value());
+    return Done{};
+}
+
+const Problems &Session::benchmarkProblems() const
+{
+    return m_state->benchmarkContents.problems;
+}
+
+} // namespace smartsme

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/year_figures.h"
+
+#include "benchmark/year_remark.h"
+
+#include <algorithm>
+
+namespace smartsme {
+
+namespace {
+
+const YearRecord *yearBefore(const DiagnosisRecord &record, std::size_t at)
+{
+    return at > 0 ? &record.years[at - 1] : nullptr;
+}
+
+void takeComparisons(YearRecord &year, const YearRecord *previous, const DiagnosisRecord &record, const Knowledge &knowledge)
+{
+    const bool isSmall = record.sizeClass.verdict == SizeVerdict::small;
+    year.comparisons = comparisons(knowledge.benchmarks, knowledge.industries, record.profile, year.accounts.year, year.ratios,
+                                   year.productivity, year.workforce.figure(QStringLiteral("heads_employees")), record.sizeClass.verdict);
+    const Text remark = yearRemark(year.accounts.year, static_cast<int>(year.accounts.missingMonths.size()));
+    if (!remark.ja.isEmpty()) {
+        for (Comparison &comparison : year.comparisons)
+            comparison.caveats.insert(comparison.caveats.begin(), remark);
+    }
+    year.localBenchmark = localBenchmark(knowledge.benchmarks, knowledge.industries, record.profile, isSmall, year.ratios);
+    for (LocalBenchmarkScore &score : year.localBenchmark.scores) {
+        const auto ratio = std::ranges::find(knowledge.ratios.all(), score.indicator, &RatioDefinition::indicator);
+        if (ratio != knowledge.ratios.all().end())
+            score.missing = missingInputs(*ratio, year.accounts, previous ? &previous->accounts : nullptr, year.workforce, knowledge.terms);
+    }
+    year.positions = positions(knowledge.benchmarks, year.localBenchmark, year.comparisons);
+}
+
+/// Gaps to the published values, and the trees that show the published class beside the firm.
+void takeGaps(YearRecord &year, const YearRecord *previous, const DiagnosisRecord &record, const Knowledge &knowledge)
+{
+    for (const GapTarget &target : gapTargets(knowledge.benchmarks, knowledge.industries, record.profile, year.accounts.year)) {
+        const ProductivitySide firm = firmSide(target.recipe, year.accounts, year.workforce, knowledge.terms);
+        year.gaps.push_back(gapTo(target, firm));
+        const Text remark = yearRemark(year.accounts.year, static_cast<int>(year.accounts.missingMonths.size()));
+        if (!remark.ja.isEmpty())
+            year.gaps.back().notes.push_back(remark);
+        const ProductivitySide before = previous ? firmSide(target.recipe, previous->accounts, previous->workforce, knowledge.terms) : ProductivitySide{};
+        year.trees.push_back({target.indicator.text(), target.definition, target.recipe.perPersonLabel,
+                              ratioTree(firm, previous ? &before : nullptr, target.unavailable.ja.isEmpty() ? &target.published : nullptr)});
+    }
+}
+
+void takeChanges(YearRecord &year, const YearRecord *previous, const Knowledge &knowledge)
+{
+    const YearBooks now{year.accounts, year.workforce};
+    std::optional<YearBooks> before;
+    if (previous)
+        before.emplace(YearBooks{previous->accounts, previous->workforce});
+    year.changes = yearChanges(knowledge.definitions, now, before ? &*before : nullptr, knowledge.terms);
+    for (const Productivity &one : year.productivity) {
+        if (!one.perPerson.isAvailable())
+            continue;
+        year.peopleBases.push_back(peopleBasis(one, year.workforce));
+        const ProductivityDefinition *definition = knowledge.definitions.find(one.definition);
+        const ProductivitySide firm = definitionSide(*definition, now, knowledge.terms);
+        const ProductivitySide last = before ? definitionSide(*definition, *before, knowledge.terms) : ProductivitySide{};
+        year.trees.push_back({one.definition.text(), one.definition, one.name, ratioTree(firm, before ? &last : nullptr, nullptr)});
+    }
+}
+
+/// Definitions per person and per hour, what is compared, then the ratios that have no comparison.
+TrendYear trendYear(const YearRecord &year)
+{
+    TrendYear trend{year.accounts.year, static_cast<int>(year.accounts.missingMonths.size()), {}};
+    const auto add = [&](const Figure &figure) {
+        if (std::ranges::find(trend.figures, figure.id, &Figure::id) == trend.figures.end())
+            trend.figures.push_back(figure);
+    };
+    for (const Productivity &one : year.productivity) {
+        add(one.perPerson);
+        add(one.perHour);
+    }
+    for (const Comparison &comparison : year.comparisons) {
+        Figure figure = comparison.firm;
+        figure.id = comparison.indicator.text();
+        figure.label = comparison.name;
+        add(figure);
+    }
+    for (const Figure &ratio : year.ratios)
+        add(ratio);
+    return trend;
+}
+
+} // namespace
+
+void takeProductivity(DiagnosisRecord &record, const Knowledge &knowledge)
+{
+    std::vector<TrendYear> trendYears;
+    for (std::size_t i = 0; i < record.years.size(); ++i) {
+        YearRecord &year = record.years[i];
+        const YearRecord *previous = yearBefore(record, i);
+        takeComparisons(year, previous, record, knowledge);
+        takeGaps(year, previous, record, knowledge);
+        takeChanges(year, previous, knowledge);
+        year.wages = wageStanding(knowledge.minimumWages, record.profile.prefecture, year.workforce);
+        trendYears.push_back(trendYear(year));
+    }
+    record.trends = trends(knowledge.benchmarks, knowledge.industries, record.profile, trendYears);
+    record.cards = productivityCards(record);
+}
+
+} // namespace smartsme
