@@ -101,7 +101,10 @@ PayrollColumns PayrollColumns::of(const Layout &layout, const QStringList &heade
     columns.bonus = columnOf(bonus, "column", header);
     columns.bonusValues = stringsAt(bonus, QStringLiteral("values"));
     const QJsonObject total = read[QStringLiteral("total")].toObject();
-    columns.totals = columnsOf(total, "column", header);
+    if (const QJsonValue column = total[QStringLiteral("column")]; column.isDouble())
+        columns.totals = {columnIndex(column, header)};
+    else
+        columns.totals = columnsOf(total, "column", header);
     columns.totalPrefix = total[QStringLiteral("prefix")].toString();
     columns.wholeTotal.setPattern(total[QStringLiteral("whole")].toString());
     columns.isTotalExpected = total.contains(QStringLiteral("whole")) && !total[QStringLiteral("optional")].toBool();
