@@ -192,7 +192,9 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::open(std::unique_ptr<QIODevice> 
 
 std::optional<std::size_t> ZipArchive::find(QStringView name) const
 {
-    const auto found = std::ranges::find_if(m_members, [&](const Member &m) { return m.name == name; });
+    auto found = std::ranges::find_if(m_members, [&](const Member &m) { return m.name == name; });
+    if (found == m_members.end())
+        found = std::ranges::find_if(m_members, [&](const Member &m) { return name.compare(m.name, Qt::CaseInsensitive) == 0; });
     if (found == m_members.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - m_members.begin());

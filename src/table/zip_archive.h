@@ -36,6 +36,7 @@ public:
 
     const QString &fileName() const { return m_fileName; }
     const std::vector<Member> &members() const { return m_members; }
+    /// Of that name; else one that differs by upper and lower case only, as parts of workbooks may.
     std::optional<std::size_t> find(QStringView name) const;
     /// The bytes of a member; they keep the archive. Reading fails beyond the limits and where the checksum differs.
     Result<std::unique_ptr<ByteSource>> bytes(std::size_t member) const;

@@ -91,7 +91,7 @@ void ContainersTest::workbooks_data()
         "二枚目!1: 1",
         "二枚目!2: |2"});
     QTest::newRow("XLSX from 1904") << "dates_1904.xlsx" << list({"日!1: 2024-04-01|1234"});
-    QTest::newRow("XLSX with prefixes, UTF-16 and paths of its own") << "prefixed.xlsx" << list({"A!1: 5|髙"});
+    QTest::newRow("XLSX with prefixes, UTF-16, paths of its own and a part in capitals") << "prefixed.xlsx" << list({"A!1: 5|髙"});
     QTest::newRow("ODS") << "cells.ods" << list({
         "出納!4: 日付|||金  額 (円)",
         "出納!5: 2024-04-01|TRUE|同|同",
