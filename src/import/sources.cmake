@@ -25,12 +25,14 @@ set(SOURCES
   shapes/outline.cpp shapes/outline.h shapes/outline_checks.cpp
   shapes/outline_books.cpp shapes/outline_books.h
   shapes/pattern.h
+  shapes/raw_bytes.h
   shapes/raw_values.cpp shapes/raw_values.h
   shapes/refused_shape.cpp shapes/refused_shape.h
   shapes/stated_facts.cpp shapes/stated_facts.h
   shapes/statement_captions.cpp shapes/statement_captions.h
   shapes/statement_shape.cpp shapes/statement_shape.h
   shapes/statement_sheet.cpp shapes/statement_sheet.h
+  shapes/seen_cells.h
   shapes/tax_settlement.cpp shapes/tax_settlement.h
   shapes/transition_shape.cpp shapes/transition_shape.h
   shapes/trial_balance_shape.cpp shapes/trial_balance_shape.h

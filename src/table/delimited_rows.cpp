@@ -120,45 +120,65 @@ DelimitedRows::Outcome DelimitedRows::finishRow(const char *rowEnd, std::size_t 
     return Outcome::row;
 }
 
-/// The end of the next row, when all of it is in the block and quotes stand around whole fields only, without quotes or line breaks
-/// inside; else nullptr, and split() decides. Separators outside quotes are found for 64 bytes at a time by the parity of the quotes
-/// before them (Langdale and Lemire, Parsing gigabytes of JSON per second, 2019, section 3.1).
+/// The end of the next row, when all of it is in the block and quotes stand around whole fields only, doubled or not but without line
+/// breaks inside; else nullptr, and split() decides. Separators outside quotes are found for 64 bytes at a time by the parity of the
+/// quotes before them (Langdale and Lemire, Parsing gigabytes of JSON per second, 2019, section 3.1).
 const char *DelimitedRows::splitRegular()
 {
     const char *const begin = m_buffer.data() + m_start;
     const char *const end = m_buffer.data() + m_used;
     const char *from = begin;               // of the field
     RawField *field = m_fields.data();
-    const RawField *const fieldsEnd = field + m_fields.size();
+    const std::size_t room = m_fields.size();
     std::uint64_t isInside = 0;             // all ones where the block begins inside quotes
-    std::uint64_t isFieldStart = 1;
+    std::uint64_t isFieldStart = 1;         // of the first byte of the block
+    std::uint64_t isAfterClosing = 0;
+    std::uint64_t doubled = 0;              // quotes that open again where one was just closed
+    const auto endField = [&](const char *to) {
+        const bool isClosed = *from == '"' && to[-1] == '"';
+        *field++ = {std::string_view(from + isClosed, static_cast<std::size_t>(to - from) - (isClosed ? 2U : 0U)), isClosed, false};
+        from = to + 1;
+    };
     for (const char *block = begin; block < end; block += separatorBytes) {
         const SeparatorMasks masks = separatorMasks(block, m_delimiter);
         const std::uint64_t there = end - block < separatorBytes ? (std::uint64_t(1) << (end - block)) - 1 : ~std::uint64_t(0);
-        const std::uint64_t inside = parityUpTo(masks.quotes & there) ^ isInside;
-        const std::uint64_t ends = (masks.delimiters | masks.breaks) & there & ~inside;
-        const std::uint64_t openings = masks.quotes & there & inside;
-        if ((openings & ~(ends << 1 | isFieldStart)) != 0 || (masks.breaks & there & inside) != 0)
+        const std::uint64_t quotes = masks.quotes & there;
+        const std::uint64_t inside = parityUpTo(quotes) ^ isInside;
+        const std::uint64_t breaks = masks.breaks & there;
+        const std::uint64_t rowEnd = breaks & (0 - breaks);             // the first of them
+        const std::uint64_t row = rowEnd == 0 ? ~std::uint64_t(0) : rowEnd - 1;
+        std::uint64_t delimiters = masks.delimiters & there & ~inside & row;
+        const std::uint64_t reopened = quotes & inside & row & ~(delimiters << 1 | isFieldStart);
+        const std::uint64_t closings = quotes & ~inside;
+        doubled |= reopened;
+        if ((reopened & ~(closings << 1 | isAfterClosing)) != 0 || (rowEnd & inside) != 0
+            || static_cast<std::size_t>(field - m_fields.data()) + static_cast<std::size_t>(std::popcount(delimiters)) >= room)
             return nullptr;
-        for (std::uint64_t mask = ends; mask != 0; mask &= mask - 1) {
-            const char *const c = block + std::countr_zero(mask);
-            if (field == fieldsEnd)
-                return nullptr;
-            const bool isQuoted = *from == '"' && c[-1] == '"';
-            *field++ = {std::string_view(from + isQuoted, static_cast<std::size_t>(c - from) - (isQuoted ? 2 : 0)), isQuoted, false};
-            from = c + 1;
-            if (*c == m_delimiter)
-                continue;
-            if (c - begin > m_options.longestCell || (*c == '\r' && c + 1 == end && !m_atEnd))
-                return nullptr;
-            m_column = static_cast<std::size_t>(field - m_fields.data());
-            m_breaksInside = 0;
-            return c;
-        }
-        isInside = std::uint64_t(0) - (inside >> 63);
-        isFieldStart = ends >> 63;
+        isFieldStart = delimiters >> 63;
+        isAfterClosing = closings >> 63;
+        isInside = 0 - (inside >> 63);
+        for (; delimiters != 0; delimiters &= delimiters - 1)
+            endField(block + std::countr_zero(delimiters));
+        if (rowEnd == 0)
+            continue;
+        const char *const c = block + std::countr_zero(rowEnd);
+        endField(c);
+        if (c - begin > m_options.longestCell || (*c == '\r' && c + 1 == end && !m_atEnd))
+            return nullptr;
+        m_column = static_cast<std::size_t>(field - m_fields.data());
+        m_breaksInside = 0;
+        if (doubled != 0)
+            findDoubledQuotes();
+        return c;
     }
     return nullptr;
+}
+
+/// For the few rows that have any. The quote that begins a field with text after its closing quote is still there.
+void DelimitedRows::findDoubledQuotes()
+{
+    for (RawField &field : std::span(m_fields).first(m_column))
+        field.hasDoubledQuotes = field.bytes.find("\"\"", field.isQuoted ? 0 : 1) != std::string_view::npos;
 }
 
 DelimitedRows::Outcome DelimitedRows::split()

@@ -8,7 +8,8 @@ namespace smartsme {
 
 /// Delimited text, row by row: quotes, doubled quotes, quoted line breaks; CR, LF or CRLF. Splits raw bytes, because in CP932,
 /// EUC-JP and UTF-8 a separator is never part of a character. Blank lines are passed over.
-/// Nearly every row has quotes around whole fields only: splitRegular() takes such rows with few branches and leaves all others to split().
+/// Nearly every row has quotes around whole fields only and no line break inside: splitRegular() takes such rows with few branches and
+/// leaves all others to split().
 /// A row that is cut off by the end of the block is moved to its front and read again when more bytes are there; so the splitter
 /// never stops inside a row and keeps no state between blocks. Memory: one block.
 class DelimitedRows final : public RowSource
@@ -31,6 +32,7 @@ private:
     void fill();
     bool endField(const char *from, const char *to);
     const char *splitRegular();
+    void findDoubledQuotes();
     Outcome split();
     std::size_t breakBytesAt(const char *rowEnd) const;
     Outcome finishRow(const char *rowEnd, std::size_t breakBytes);

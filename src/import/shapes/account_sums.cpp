@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/shapes/account_sums.h"
 
-#include "import/shapes/raw_values.h"
-
 #include <algorithm>
 
 namespace smartsme {
@@ -23,16 +21,13 @@ void AccountSums::grow()
     }
 }
 
-RawAccount *AccountSums::account(std::string_view bytes, qint64 line)
+RawAccount *AccountSums::newAccount(std::string_view bytes, std::uint64_t hash, qint64 line)
 {
-    const std::uint64_t hash = hashOf(bytes);
-    std::size_t i = hash & (m_slots.size() - 1);
-    for (; m_slots[i].used; i = (i + 1) & (m_slots.size() - 1)) {
-        if (m_slots[i].hash == hash && m_accounts[m_slots[i].index].bytes == bytes)
-            return &m_accounts[m_slots[i].index];
-    }
     if (m_accounts.size() >= mostAccounts)
         return nullptr;
+    std::size_t i = hash & (m_slots.size() - 1);
+    while (m_slots[i].used)
+        i = (i + 1) & (m_slots.size() - 1);
     m_slots[i] = {hash, m_accounts.size(), true};
     m_accounts.push_back({std::string(bytes), {}, line, {}, 0, AccountRole::notAsked});
     if (m_accounts.size() * 2 > m_slots.size())
@@ -40,10 +35,8 @@ RawAccount *AccountSums::account(std::string_view bytes, qint64 line)
     return &m_accounts.back();
 }
 
-MonthSum *AccountSums::month(RawAccount &account, Month month, qint64 line)
+MonthSum *AccountSums::otherMonth(RawAccount &account, Month month, qint64 line)
 {
-    if (account.lastUsed < account.months.size() && account.months[account.lastUsed].month == month)
-        return &account.months[account.lastUsed];
     const auto it = std::ranges::find(account.months, month, &MonthSum::month);
     account.lastUsed = static_cast<std::size_t>(it - account.months.begin());
     if (it == account.months.end()) {

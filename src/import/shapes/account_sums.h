@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/calendar.h"
+#include "import/shapes/raw_bytes.h"
 #include "ledger/books.h"
 #include "ledger/entry_line.h"
 
@@ -45,12 +46,26 @@ public:
 
     AccountSums();
     /// The account of these bytes; nullptr when there are too many.
-    RawAccount *account(std::string_view bytes, qint64 line);
+    RawAccount *account(std::string_view bytes, qint64 line)
+    {
+        const std::uint64_t hash = hashOf(bytes);
+        for (std::size_t i = hash & (m_slots.size() - 1); m_slots[i].used; i = (i + 1) & (m_slots.size() - 1)) {
+            if (m_slots[i].hash == hash && sameBytes(m_accounts[m_slots[i].index].bytes, bytes))
+                return &m_accounts[m_slots[i].index];
+        }
+        return newAccount(bytes, hash, line);
+    }
     /// The sum of that month; nullptr when there are too many.
-    MonthSum *month(RawAccount &account, Month month, qint64 line);
+    MonthSum *month(RawAccount &account, Month month, qint64 line)
+    {
+        const bool isSame = account.lastUsed < account.months.size() && account.months[account.lastUsed].month == month;
+        return isSame ? &account.months[account.lastUsed] : otherMonth(account, month, line);
+    }
     const std::vector<RawAccount> &all() const { return m_accounts; }
 
 private:
+    RawAccount *newAccount(std::string_view bytes, std::uint64_t hash, qint64 line);
+    MonthSum *otherMonth(RawAccount &account, Month month, qint64 line);
     void grow();
 
     struct Slot { std::uint64_t hash = 0; std::size_t index = 0; bool used = false; };

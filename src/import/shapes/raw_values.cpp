@@ -3,23 +3,11 @@
 
 #include "core/number_text.h"
 
-#include <cstring>
-
 namespace smartsme {
 
 namespace {
 
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-RawAmount amountBySlowWay(const RawField &field, const RowReader &rows)
-{
-    const DecodedText decodedCell = rows.text(field);
-    const QString text = normalised(decodedCell.text);
-    if (text.isEmpty() || text == QStringLiteral("-"))
-        return {CellState::empty, 0};
-    const std::optional<Yen> yen = yenFrom(text);
-    return yen && decodedCell.ok() ? RawAmount{CellState::value, yen->value()} : RawAmount{CellState::unreadable, 0};
-}
 
 /// Digits up to the next other byte; at most four, or nothing.
 int number(std::string_view bytes, std::size_t &at)
@@ -96,29 +84,18 @@ RawDates::Value dateBySlowWay(const RawField &field, const RowReader &rows)
 
 } // namespace
 
-RawAmount rawAmount(const RawField &field, const RowReader &rows)
+RawAmount amountInOtherForm(const RawField &field, const RowReader &rows)
 {
-    std::string_view digits = field.bytes;
-    if (digits.empty())
+    const DecodedText decodedCell = rows.text(field);
+    const QString text = normalised(decodedCell.text);
+    if (text.isEmpty() || text == QStringLiteral("-"))
         return {CellState::empty, 0};
-    const bool negative = digits.front() == '-';
-    if (negative)
-        digits.remove_prefix(1);
-    if (digits.empty() || digits.size() > 15)
-        return amountBySlowWay(field, rows);
-    std::int64_t value = 0;
-    for (const char c : digits) {
-        if (!isDigit(c))
-            return amountBySlowWay(field, rows);
-        value = value * 10 + (c - '0');
-    }
-    return {CellState::value, negative ? -value : value};
+    const std::optional<Yen> yen = yenFrom(text);
+    return yen && decodedCell.ok() ? RawAmount{CellState::value, yen->value()} : RawAmount{CellState::unreadable, 0};
 }
 
-RawDates::Value RawDates::read(const RawField &field, const RowReader &rows)
+RawDates::Value RawDates::readNew(const RawField &field, const RowReader &rows)
 {
-    if (field.bytes == m_bytes && m_last.state != CellState::empty)
-        return m_last;
     if (field.bytes.size() > 64)
         return {CellState::unreadable};
     m_bytes.assign(field.bytes);
@@ -148,24 +125,6 @@ RawDates::Value RawDates::shortDay(std::string_view bytes) const
         return {m_closingDay ? CellState::value : CellState::unreadable, m_closingDay, true};
     const std::optional<DayNumber> day = dayNumber((m_short == ShortDates::reiwa ? 2018 : 1988) + year, value / 100 % 100, value % 100);
     return day && (m_short == ShortDates::heisei || *day >= 20190501) ? Value{CellState::value, *day} : Value{CellState::unreadable};
-}
-
-std::uint64_t hashOf(std::string_view bytes)
-{
-    constexpr std::uint64_t factor = 0xff51afd7ed558ccdULL;
-    std::uint64_t hash = bytes.size() * 0x9E3779B97F4A7C15ULL;
-    std::uint64_t word = 0;
-    std::size_t i = 0;
-    for (; i + sizeof word <= bytes.size(); i += sizeof word) {
-        std::memcpy(&word, bytes.data() + i, sizeof word);
-        hash = (hash ^ word) * factor;
-        hash ^= hash >> 32;
-    }
-    word = 0;
-    if (i < bytes.size())
-        std::memcpy(&word, bytes.data() + i, bytes.size() - i);
-    hash = (hash ^ word) * factor;
-    return hash ^ (hash >> 32);
 }
 
 } // namespace smartsme

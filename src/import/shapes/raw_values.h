@@ -3,6 +3,7 @@
 
 #include "core/calendar.h"
 #include "core/yen.h"
+#include "import/shapes/raw_bytes.h"
 #include "table/row_reader.h"
 
 #include <QString>
@@ -21,7 +22,25 @@ struct RawAmount
     CellState state = CellState::empty;
     std::int64_t yen = 0;
 };
-RawAmount rawAmount(const RawField &field, const RowReader &rows);
+RawAmount amountInOtherForm(const RawField &field, const RowReader &rows);
+inline RawAmount rawAmount(const RawField &field, const RowReader &rows)
+{
+    std::string_view digits = field.bytes;
+    if (digits.empty())
+        return {CellState::empty, 0};
+    const bool negative = digits.front() == '-';
+    if (negative)
+        digits.remove_prefix(1);
+    if (digits.empty() || digits.size() > 15)
+        return amountInOtherForm(field, rows);
+    std::int64_t value = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9')
+            return amountInOtherForm(field, rows);
+        value = value * 10 + (c - '0');
+    }
+    return {CellState::value, negative ? -value : value};
+}
 
 /// A day as the number 20240401; ordered and comparable.
 using DayNumber = std::int32_t;
@@ -42,9 +61,13 @@ public:
         bool isMonth13 = false;     ///< a closing entry in the month after the last; `day` is the closing day, 0 when that is not known
     };
     explicit RawDates(ShortDates shortDates = ShortDates::none, DayNumber closingDay = 0) : m_short(shortDates), m_closingDay(closingDay) {}
-    Value read(const RawField &field, const RowReader &rows);
+    Value read(const RawField &field, const RowReader &rows)
+    {
+        return m_last.state != CellState::empty && sameBytes(field.bytes, m_bytes) ? m_last : readNew(field, rows);
+    }
 
 private:
+    Value readNew(const RawField &field, const RowReader &rows);
     Value shortDay(std::string_view bytes) const;
 
     ShortDates m_short;
@@ -52,8 +75,5 @@ private:
     std::string m_bytes;
     Value m_last;
 };
-
-/// FNV-like mix over words of eight bytes; for tables of this process only, never stored.
-std::uint64_t hashOf(std::string_view bytes);
 
 } // namespace smartsme

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import/shapes/raw_bytes.h"
+
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,14 +20,14 @@ public:
     template <typename Find>
     Meaning of(std::string_view bytes, Find find)
     {
-        for (std::size_t i = 0; i < m_seen.size(); ++i) {
-            if (m_seen[i].first == bytes)
-                return m_seen[i].second;
+        for (const auto &[seen, meaning] : m_seen) {
+            if (sameBytes(seen, bytes))
+                return meaning;
         }
-        const Meaning meaning = find();
+        const Meaning found = find();
         if (m_seen.size() < mostKept)
-            m_seen.emplace_back(bytes, meaning);
-        return meaning;
+            m_seen.emplace_back(bytes, found);
+        return found;
     }
 
 private:

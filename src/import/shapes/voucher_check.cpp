@@ -82,7 +82,7 @@ VoucherCheck::Trouble VoucherCheck::beginLine(VoucherFlag flag, std::string_view
         m_endsHere = true;
     if (m_rule == VoucherRule::compound && m_open && day == m_current.day)
         return Trouble::none;
-    const bool same = m_open && (m_rule == VoucherRule::numberAndDate || m_rule == VoucherRule::number) && number == m_number && (m_rule == VoucherRule::number || day == m_current.day);
+    const bool same = m_open && (m_rule == VoucherRule::numberAndDate || m_rule == VoucherRule::number) && sameBytes(number, m_number) && (m_rule == VoucherRule::number || day == m_current.day);
     if (same)
         return Trouble::none;
     if (!putAside())
