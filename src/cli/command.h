@@ -29,6 +29,8 @@ const std::vector<Command> &commands();
 Command diagnoseCommand();
 Command importCommand();
 Command linesCommand();
+Command importsCommand();
+Command undoCommand();
 Command mapCommand();
 Command placeCommand();
 Command planCommand();

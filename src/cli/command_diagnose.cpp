@@ -66,7 +66,10 @@ ExitCode run(Invocation &invocation)
         return ExitCode::refused;
     }
     Session &session = **opened;
-    const auto outcomes = session.importFiles(files, options);
+    ImportDecisions decisions;          // a look at files: what cannot be read is said, the rest is diagnosed
+    decisions.leavesOutRefused = true;
+    decisions.takesFuller = true;
+    const auto outcomes = session.importFiles(files, options, decisions);
     const bool areTaken = reportOutcomes(outcomes, invocation);
     const bool isNothingTaken = !files.isEmpty() && std::ranges::none_of(outcomes, &FileOutcome::isTaken);
     if (isNothingTaken && session.current().books.empty() && session.current().payrolls.empty())

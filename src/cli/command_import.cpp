@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/outcomes.h"
+#include "cli/review_text.h"
 #include "cli/text_table.h"
 
 #include <boost/program_options/value_semantic.hpp>
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace po = boost::program_options;
 
@@ -18,18 +21,44 @@ void addOptions(po::options_description &options)
 {
     options.add_options()
         ("case", po::value<std::string>()->value_name("CASE"), QT_TRANSLATE_NOOP("cli", "number or name of a case of the case file"))
-        ("replace", QT_TRANSLATE_NOOP("cli", "take the place of earlier files of the same period"));
+        ("replace", QT_TRANSLATE_NOOP("cli", "take the place of earlier files of the same period"))
+        ("keep", QT_TRANSLATE_NOOP("cli", "leave files out whose period is already in the case"))
+        ("both", QT_TRANSLATE_NOOP("cli", "keep earlier files of the same period beside the new ones, where that counts nothing twice or it is a payroll of other people"))
+        ("fuller", QT_TRANSLATE_NOOP("cli", "of two files given for the same period take the one that covers more"))
+        ("skip", QT_TRANSLATE_NOOP("cli", "leave files out that cannot be read, instead of taking none"))
+        ("check", QT_TRANSLATE_NOOP("cli", "only read and check, keep nothing"));
     addImportOptions(options);
 }
 
-QString periodOf(const FileOutcome &outcome)
+ImportDecisions decisionsOf(Invocation &invocation)
 {
-    if (!outcome.first || !outcome.last)
-        return {};
-    return *outcome.first == *outcome.last ? outcome.first->iso() : outcome.first->iso() + QStringLiteral("–") + outcome.last->iso();
+    ImportDecisions decisions;
+    int chosen = 0;
+    for (const auto &[option, action] : {std::pair("replace", ReviewAction::replace), std::pair("keep", ReviewAction::keepOld), std::pair("both", ReviewAction::keepBoth)}) {
+        if (!invocation.has(option))
+            continue;
+        decisions.samePeriod = action;
+        ++chosen;
+    }
+    if (chosen > 1)
+        invocation.misuse(QCoreApplication::translate("cli", "Choose one of --replace, --keep and --both."));
+    decisions.takesFuller = invocation.has("fuller");
+    decisions.leavesOutRefused = invocation.has("skip");
+    return decisions;
 }
 
-QString table(const std::vector<FileOutcome> &outcomes, Language language)
+QString resultText(const FileOutcome &outcome, bool isCheck)
+{
+    if (outcome.isTaken)
+        return QCoreApplication::translate("cli", "imported");
+    if (outcome.isLeftOut)
+        return QCoreApplication::translate("cli", "left out");
+    if (hasErrors(outcome.problems))
+        return QCoreApplication::translate("cli", "refused");
+    return isCheck ? QCoreApplication::translate("cli", "readable") : QCoreApplication::translate("cli", "not taken");
+}
+
+QString table(const std::vector<FileOutcome> &outcomes, bool isCheck, Language language)
 {
     TextTable table({4});
     table.add({QCoreApplication::translate("cli", "File"), QCoreApplication::translate("cli", "What it is"), QCoreApplication::translate("cli", "Encoding"),
@@ -37,13 +66,13 @@ QString table(const std::vector<FileOutcome> &outcomes, Language language)
     for (const FileOutcome &outcome : outcomes) {
         const Recognition known = outcome.recognition.value_or(Recognition{});
         table.add({outcome.name, QStringList{known.product.in(language), known.kindName.in(language)}.join(QLatin1Char(' ')).trimmed(), known.encoding,
-                   periodOf(outcome), outcome.rows > 0 ? QString::number(outcome.rows) : QString(),
-                   outcome.isTaken ? QCoreApplication::translate("cli", "imported") : QCoreApplication::translate("cli", "refused")});
+                   periodCell(outcome.first, outcome.last), outcome.rows > 0 ? QString::number(outcome.rows) : QString(),
+                   resultText(outcome, isCheck)});
     }
     return table.text();
 }
 
-QJsonObject json(const std::vector<FileOutcome> &outcomes)
+QJsonObject json(const std::vector<FileOutcome> &outcomes, const ImportReview &review)
 {
     QJsonArray files;
     for (const FileOutcome &outcome : outcomes) {
@@ -51,12 +80,39 @@ QJsonObject json(const std::vector<FileOutcome> &outcomes)
         for (const Problem &problem : outcome.problems)
             problems << QJsonObject{{QStringLiteral("id"), problem.id}, {QStringLiteral("line"), problem.place.line},
                                     {QStringLiteral("column"), problem.place.column}, {QStringLiteral("text"), printed(problem)}};
-        files << QJsonObject{{QStringLiteral("name"), outcome.name}, {QStringLiteral("imported"), outcome.isTaken}, {QStringLiteral("rows"), outcome.rows},
+        files << QJsonObject{{QStringLiteral("name"), outcome.name}, {QStringLiteral("imported"), outcome.isTaken}, {QStringLiteral("left_out"), outcome.isLeftOut}, {QStringLiteral("rows"), outcome.rows},
                              {QStringLiteral("layout"), outcome.recognition ? outcome.recognition->layout.text() : QString()},
                              {QStringLiteral("first_month"), outcome.first ? outcome.first->iso() : QString()},
                              {QStringLiteral("last_month"), outcome.last ? outcome.last->iso() : QString()}, {QStringLiteral("problems"), problems}};
     }
-    return {{QStringLiteral("files"), files}};
+    return {{QStringLiteral("files"), files}, {QStringLiteral("review"), reviewJson(review)}};
+}
+
+std::vector<FileOutcome> outcomesOf(std::vector<ReadFile> files)
+{
+    std::vector<FileOutcome> outcomes;
+    for (ReadFile &file : files)
+        outcomes.push_back(std::move(file.outcome));
+    return outcomes;
+}
+
+/// All files or none: a folder that cannot be read refuses all of them too.
+ExitCode take(Invocation &invocation, Session &session, const InputFiles &input, const ImportOptions &options, const ImportDecisions &decisions)
+{
+    const bool isCheck = invocation.has("check");
+    std::vector<ReadFile> files = session.readFiles(input.paths, options);
+    const ImportReview review = session.reviewFiles(files);
+    const auto outcomes = isCheck ? outcomesOf(std::move(files)) : session.keepFiles(std::move(files), decisions);
+    const bool areTaken = reportOutcomes(outcomes, invocation) || (isCheck && std::ranges::none_of(outcomes, [](const FileOutcome &o) { return hasErrors(o.problems); }));
+    if (invocation.isJson())
+        invocation.write(json(outcomes, review));
+    else
+        invocation.write(table(outcomes, isCheck, invocation.language()) + reviewText(review));
+    if (isCheck)
+        return areTaken && std::ranges::none_of(review.items, &ReviewItem::mustBeDecided) ? ExitCode::done : ExitCode::refused;
+    const Problems &problems = session.diagnosis().problems;
+    invocation.report(problems);
+    return areTaken && !hasErrors(problems) ? ExitCode::done : ExitCode::refused;
 }
 
 ExitCode run(Invocation &invocation)
@@ -66,6 +122,7 @@ ExitCode run(Invocation &invocation)
     if (invocation.arguments().isEmpty())
         invocation.misuse(QCoreApplication::translate("cli", "Name the files to import."));
     const ImportOptions options = importOptions(invocation);
+    const ImportDecisions decisions = decisionsOf(invocation);
     if (!invocation.isUsable())
         return ExitCode::usage;
     const auto opened = invocation.openChosenCase();
@@ -73,23 +130,18 @@ ExitCode run(Invocation &invocation)
         invocation.report(opened.problems());
         return ExitCode::refused;
     }
-    Session &session = **opened;
-    const auto outcomes = session.importFiles(invocation.arguments(), options, invocation.has("replace"));
-    const bool areTaken = reportOutcomes(outcomes, invocation);
-    if (invocation.isJson())
-        invocation.write(json(outcomes));
-    else
-        invocation.write(table(outcomes, invocation.language()));
-    const Problems &problems = session.diagnosis().problems;
-    invocation.report(problems);
-    return areTaken && !hasErrors(problems) ? ExitCode::done : ExitCode::refused;
+    const InputFiles input = inputFiles(invocation.arguments());
+    invocation.report(input.problems);
+    if (hasErrors(input.problems) && !decisions.leavesOutRefused)
+        return ExitCode::refused;
+    return take(invocation, **opened, input, options, decisions);
 }
 
 } // namespace
 
 Command importCommand()
 {
-    return {"import", "FILE…", QT_TRANSLATE_NOOP("cli", "Read accounting and payroll files into a case, each whole or not at all"), addOptions, run};
+    return {"import", "FILE…", QT_TRANSLATE_NOOP("cli", "Read accounting and payroll files, folders and archives into a case, all of them or none"), addOptions, run};
 }
 
 } // namespace smartsme

@@ -30,27 +30,41 @@ QString likely(const AccountAssignment &assignment, const Vocabulary &words, Lan
     return texts.join(QStringLiteral(", "));
 }
 
+/// Why the likeliest category is one, and what speaks against the one chosen.
+QString remarks(const AccountAssignment &assignment, Language language)
+{
+    QStringList texts;
+    if (!assignment.suggestions.empty())
+        texts << assignment.suggestions.front().reason.in(language);
+    for (const Text &conflict : assignment.conflicts)
+        texts << conflict.in(language);
+    return texts.join(QLatin1Char(' '));
+}
+
 QString table(const DiagnosisRecord &record, const Vocabulary &words, Language language)
 {
     TextTable table({2});
     for (const AccountAssignment &assignment : record.assignments) {
         const bool isKnown = assignment.mapped.by != MappedBy::nothing;
         table.add({assignment.name, assignment.section, yenText(assignment.amount), isKnown ? assignment.mapped.category.text() : QStringLiteral("?"),
-                   isKnown ? categoryName(words, assignment.mapped.category, language) : likely(assignment, words, language)});
+                   isKnown ? categoryName(words, assignment.mapped.category, language) : likely(assignment, words, language), remarks(assignment, language)});
     }
     return table.text();
 }
 
-QJsonObject json(const DiagnosisRecord &record)
+QJsonObject json(const DiagnosisRecord &record, Language language)
 {
     QJsonArray accounts;
     for (const AccountAssignment &assignment : record.assignments) {
         QJsonArray suggestions;
+        QJsonArray conflicts;
         for (const MappingSuggestion &suggestion : assignment.suggestions)
             suggestions << suggestion.category.text();
+        for (const Text &conflict : assignment.conflicts)
+            conflicts << conflict.in(language);
         accounts << QJsonObject{{QStringLiteral("account"), assignment.name}, {QStringLiteral("section"), assignment.section},
                                 {QStringLiteral("amount"), qint64(assignment.amount.value())}, {QStringLiteral("category"), assignment.mapped.category.text()},
-                                {QStringLiteral("suggestions"), suggestions}};
+                                {QStringLiteral("suggestions"), suggestions}, {QStringLiteral("conflicts"), conflicts}};
     }
     return {{QStringLiteral("accounts"), accounts}};
 }
@@ -79,7 +93,7 @@ ExitCode run(Invocation &invocation)
         }
     }
     if (invocation.isJson())
-        invocation.write(json(session.diagnosis()));
+        invocation.write(json(session.diagnosis(), invocation.language()));
     else
         invocation.write(table(session.diagnosis(), session.knowledge().vocabulary(), invocation.language()));
     invocation.report(session.diagnosis().problems);

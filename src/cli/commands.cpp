@@ -6,8 +6,8 @@ namespace smartsme {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> all = {
-        diagnoseCommand(), explainCommand(), importCommand(), linesCommand(), mapCommand(), placeCommand(), planCommand(), reportCommand(),
-        casesCommand(), benchmarksCommand(), recogniseCommand(), layoutsCommand(), dataCheckCommand(),
+        diagnoseCommand(), explainCommand(), importCommand(), importsCommand(), undoCommand(), linesCommand(), mapCommand(), placeCommand(),
+        planCommand(), reportCommand(), casesCommand(), benchmarksCommand(), recogniseCommand(), layoutsCommand(), dataCheckCommand(),
     };
     return all;
 }

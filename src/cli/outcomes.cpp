@@ -46,7 +46,7 @@ bool reportOutcomes(const std::vector<FileOutcome> &outcomes, const Invocation &
 {
     for (const FileOutcome &outcome : outcomes)
         invocation.report(outcome.problems);
-    return std::ranges::all_of(outcomes, &FileOutcome::isTaken);
+    return std::ranges::all_of(outcomes, [](const FileOutcome &outcome) { return outcome.isTaken || (outcome.isLeftOut && !hasErrors(outcome.problems)); });
 }
 
 } // namespace smartsme

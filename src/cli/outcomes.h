@@ -13,7 +13,7 @@ namespace smartsme {
 void addImportOptions(boost::program_options::options_description &options);
 ImportOptions importOptions(Invocation &invocation);
 
-/// Problems and remarks of each file to stderr; true when every file was taken.
+/// Problems and remarks of each file to stderr; true when every file was taken, or left out because it is already there.
 bool reportOutcomes(const std::vector<FileOutcome> &outcomes, const Invocation &invocation);
 
 } // namespace smartsme

@@ -9,6 +9,7 @@ set(SOURCES
   command_diagnose.cpp
   command_explain.cpp
   command_import.cpp
+  command_imports.cpp
   command_layouts.cpp
   command_lines.cpp
   command_map.cpp
@@ -16,12 +17,14 @@ set(SOURCES
   command_plan.cpp
   command_recognise.cpp
   command_report.cpp
+  command_undo.cpp
   commands.cpp
   explanation_text.cpp explanation_text.h
   figures_text.cpp
   invocation.cpp invocation.h
   outcomes.cpp outcomes.h
   placement_text.cpp
+  review_text.cpp review_text.h
   run.cpp run.h
   sections.h
   text_table.cpp text_table.h)

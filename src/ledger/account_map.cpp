@@ -31,6 +31,13 @@ QString heading(const QString &text)
     return normalisedAccount(out);
 }
 
+Text nearName(const QString &name, bool fitsSection)
+{
+    if (fitsSection)
+        return {QStringLiteral("同じ見出しの「%1」に名前が近い").arg(name), QStringLiteral("Its name is like “%1” under the same heading").arg(name)};
+    return {QStringLiteral("「%1」に名前が近い").arg(name), QStringLiteral("Its name is like “%1”").arg(name)};
+}
+
 int sectionRank(const QString &section)
 {
     if (section == sellingAndAdministrative)
@@ -260,12 +267,34 @@ std::optional<Statement> AccountMap::statementOf(const AccountTotals &account) c
     return contextOf(account, hasManufacturingMark(normalisedAccount(account.name))).statement;
 }
 
+Text AccountMap::contradiction(const AccountTotals &account, const CategoryId &category) const
+{
+    const StatementCategory *chosen = m_categories.find(category);
+    const Context context = contextOf(account, hasManufacturingMark(normalisedAccount(account.name)));
+    if (!chosen || chosen->isSubtotal() || !context.statement)
+        return {};
+    static const std::map<Statement, Text> statementNames = {
+        {Statement::profitAndLoss, {QStringLiteral("損益計算書"), QStringLiteral("the profit and loss statement")}},
+        {Statement::balanceSheet, {QStringLiteral("貸借対照表"), QStringLiteral("the balance sheet")}},
+        {Statement::manufacturingCost, {QStringLiteral("製造原価報告書"), QStringLiteral("the cost statement")}}};
+    if (*context.statement != chosen->statement)
+        return statementNames.at(*context.statement);
+    // The cost statement is one section, and cost of sales may stand under either of its headings.
+    const bool isOfOneKind = context.section.isEmpty() || context.statement == Statement::manufacturingCost;
+    const auto isCost = [](const QString &section) { return section == costOfSales || section == costOfSalesDetail; };
+    const bool standsThere = std::ranges::any_of(m_entries, [&](const Entry &entry) {
+        return entry.category == category && (entry.section == context.section || (isCost(entry.section) && isCost(context.section)));
+    });
+    return isOfOneKind || standsThere ? Text() : Text{QStringLiteral("「%1」").arg(account.section), QStringLiteral("“%1”").arg(account.section)};
+}
+
 std::vector<MappingSuggestion> AccountMap::suggestions(const AccountTotals &account) const
 {
     const QString key = normalisedAccount(account.name);
     const LetterPairs plain(withoutManufacturingMark(key));
     const Context context = contextOf(account, hasManufacturingMark(key));
-    std::map<CategoryId, double> bestOf;
+    struct Best { double similarity = 0; const Entry *entry = nullptr; bool fitsSection = false; };
+    std::map<CategoryId, Best> bestOf;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         const double name = plain.similarity(m_pairs[i]);
@@ -279,12 +308,13 @@ std::vector<MappingSuggestion> AccountMap::suggestions(const AccountTotals &acco
         double similarity = 0.7 * name + (fitsSection ? 0.15 : 0.0);
         similarity += !context.statement || *context.statement == category.statement ? 0.1 : 0.0;
         similarity += !account.normalSide || *account.normalSide == category.normalSide ? 0.05 : 0.0;
-        double &best = bestOf[entry.category];
-        best = std::max(best, similarity);
+        Best &best = bestOf[entry.category];
+        if (similarity > best.similarity)
+            best = {similarity, &entry, fitsSection};
     }
     std::vector<MappingSuggestion> found;
-    for (const auto &[category, similarity] : bestOf)
-        found.push_back({category, similarity});
+    for (const auto &[category, best] : bestOf)
+        found.push_back({category, best.similarity, nearName(best.entry->name, best.fitsSection)});
     std::ranges::stable_sort(found, std::greater<>(), &MappingSuggestion::similarity);
     found.resize(std::min<std::size_t>(found.size(), 5));
     return found;

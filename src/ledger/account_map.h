@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/identifier.h"
+#include "core/language.h"
 #include "core/result.h"
 #include "ledger/account_name.h"
 #include "ledger/books.h"
@@ -20,7 +21,8 @@ using UserMapping = std::map<QString, CategoryId>;
 /// The rules of data/accounts/README.md, "Normalising names".
 QString normalisedAccount(const QString &name);
 
-enum class MappedBy { user, name, alias, statementName, section, bankName, nothing };
+/// office: chosen by itself when the file came in, because the cases of the office agree on it.
+enum class MappedBy { user, office, name, alias, statementName, section, bankName, nothing };
 
 struct MappedAccount
 {
@@ -37,6 +39,7 @@ struct MappingSuggestion
 {
     CategoryId category;
     double similarity = 0;          ///< 0-1
+    Text reason;                    ///< one sentence
     friend bool operator==(const MappingSuggestion &, const MappingSuggestion &) = default;
 };
 
@@ -55,6 +58,8 @@ public:
     std::vector<MappingSuggestion> suggestions(const AccountTotals &account) const;
     /// The statement the account belongs to as far as file, heading and mark tell.
     std::optional<Statement> statementOf(const AccountTotals &account) const;
+    /// Where the file puts the account, if no account of that category stands there; else empty. Told by heading or statement.
+    Text contradiction(const AccountTotals &account, const CategoryId &category) const;
 
 private:
     struct Entry { CategoryId category; int sign; Side side; QString name; QString section; bool isAlias; bool isEtaxOnly; Statement statement; };

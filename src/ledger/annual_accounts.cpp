@@ -14,22 +14,6 @@ namespace smartsme {
 
 namespace {
 
-std::set<FiscalYear> yearsOf(const std::vector<BookView> &views, int closingMonth)
-{
-    std::set<FiscalYear> years;
-    for (const BookView &view : views) {
-        if (view.isJournal() || view.hasMonths()) {
-            for (const AccountTotals &account : view.books->accounts) {
-                for (const MonthlyMovement &movement : account.months)
-                    years.insert(FiscalYear::containing(movement.month, closingMonth));
-            }
-        }
-        if (!view.isJournal())
-            years.insert(FiscalYear::containing(view.books->last, closingMonth));
-    }
-    return years;
-}
-
 Yen wholeAmount(const MappedLine &line, const BookView &view)
 {
     if (line.account->closing)
@@ -60,26 +44,6 @@ Problem unmappedProblem(const UnmappedAccount &account)
     return p;
 }
 
-/// Whether sums over the book cannot overflow. Stored books may hold anything.
-bool isSummable(const Books &books)
-{
-    constexpr std::int64_t most = 100 * Yen::largestCell;
-    std::optional<Yen> sum = Yen(0);
-    const auto add = [&](Yen amount) {
-        const bool fits = sum && amount.value() > -most && amount.value() < most;
-        sum = fits ? plus(*sum, amount < Yen(0) ? -amount : amount) : std::nullopt;
-    };
-    for (const AccountTotals &account : books.accounts) {
-        add(account.opening.value_or(Yen(0)));
-        add(account.closing.value_or(Yen(0)));
-        for (const MonthlyMovement &movement : account.months) {
-            add(movement.debit);
-            add(movement.credit);
-        }
-    }
-    return sum && *sum < Yen(most);
-}
-
 Problem tooLarge(const Books &books)
 {
     Problem p;
@@ -94,7 +58,7 @@ Problem tooLarge(const Books &books)
 class Assignments
 {
 public:
-    explicit Assignments(const AccountMap &map) : m_map(map) {}
+    Assignments(const AccountMap &map, const CategoryTable &categories) : m_map(map), m_categories(categories) {}
 
     void add(const MappedLine &line, const BookView &view, Yen amount)
     {
@@ -109,8 +73,14 @@ public:
 
     void writeTo(AccountsOfYears &result) const
     {
+        std::map<QString, std::vector<const StatementCategory *>> categoriesOf;
         for (const auto &[key, row] : m_rows) {
-            AccountAssignment assignment{row.line->account->name, row.line->account->section, row.amount, row.line->mapped, {}};
+            if (row.line->category)
+                categoriesOf[row.line->key].push_back(row.line->category);
+        }
+        for (const auto &[key, row] : m_rows) {
+            AccountAssignment assignment{row.line->account->name, row.line->account->section, row.amount, row.line->mapped, {}, row.line->statement,
+                                         conflictsOf(*row.line, categoriesOf[row.line->key])};
             if (row.line->category) {
                 result.assignments.push_back(std::move(assignment));
                 continue;
@@ -125,8 +95,31 @@ public:
     }
 
 private:
+    /// What speaks against the category of the line. `used`: all categories that accounts of this name have.
+    std::vector<Text> conflictsOf(const MappedLine &line, const std::vector<const StatementCategory *> &used) const
+    {
+        std::vector<Text> conflicts;
+        if (!line.category)
+            return conflicts;
+        const MappedAccount byTable = m_map.lookUp(*line.account, {});
+        const StatementCategory *usual = line.mapped.by == MappedBy::user ? m_categories.find(byTable.category) : nullptr;
+        if (usual && usual != line.category && !usual->isSubtotal())
+            conflicts.push_back({QStringLiteral("選ばれた区分は、科目表の「%1」と違います。").arg(usual->label.ja),
+                                 QStringLiteral("The category chosen differs from that of the table of accounts, %1.").arg(usual->label.en)});
+        if (const Text place = m_map.contradiction(*line.account, line.category->id); !place.ja.isEmpty())
+            conflicts.push_back({QStringLiteral("ファイルではこの科目は%1にあります。").arg(place.ja),
+                                 QStringLiteral("In the file this account stands in %1.").arg(place.en)});
+        for (const StatementCategory *other : used) {
+            if (other != line.category)
+                conflicts.push_back({QStringLiteral("同じ名前の科目が「%1」にも割り当てられています。").arg(other->label.ja),
+                                     QStringLiteral("An account of the same name is also assigned to %1.").arg(other->label.en)});
+        }
+        return conflicts;
+    }
+
     struct Row { const MappedLine *line = nullptr; const BookView *view = nullptr; Yen amount; Yen total; };
     const AccountMap &m_map;
+    const CategoryTable &m_categories;
     std::map<QString, Row> m_rows;
 };
 
@@ -159,7 +152,7 @@ AccountsOfYears annualAccounts(const std::vector<Books> &books, const AccountMap
             result.problems.push_back(tooLarge(*view.books));
         return isLeftOut;
     });
-    Assignments assignments(map);
+    Assignments assignments(map, categories);
     std::optional<Balances> before;
     std::optional<FiscalYear> yearBefore;
     for (const FiscalYear year : yearsOf(views, closingMonth)) {
@@ -182,6 +175,25 @@ AccountsOfYears annualAccounts(const std::vector<Books> &books, const AccountMap
     }
     assignments.writeTo(result);
     return result;
+}
+
+bool isSummable(const Books &books)
+{
+    constexpr std::int64_t most = 100 * Yen::largestCell;
+    std::optional<Yen> sum = Yen(0);
+    const auto add = [&](Yen amount) {
+        const bool fits = sum && amount.value() > -most && amount.value() < most;
+        sum = fits ? plus(*sum, amount < Yen(0) ? -amount : amount) : std::nullopt;
+    };
+    for (const AccountTotals &account : books.accounts) {
+        add(account.opening.value_or(Yen(0)));
+        add(account.closing.value_or(Yen(0)));
+        for (const MonthlyMovement &movement : account.months) {
+            add(movement.debit);
+            add(movement.credit);
+        }
+    }
+    return sum && *sum < Yen(most);
 }
 
 Books booksOfTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts, const CategoryTable &categories)

@@ -72,6 +72,8 @@ struct AccountAssignment
     Yen amount;                                 ///< of the latest year, as printed
     MappedAccount mapped;
     std::vector<MappingSuggestion> suggestions; ///< only where nothing was found
+    std::optional<Statement> statement;         ///< of the category, else as far as heading and file tell
+    std::vector<Text> conflicts;                ///< what speaks against the category, one sentence each
 };
 
 struct AccountsOfYears
@@ -95,6 +97,9 @@ struct AccountsOfYears
 /// Origin::Part::amount adds up to CategoryAmount::amount.
 AccountsOfYears annualAccounts(const std::vector<Books> &books, const AccountMap &map, const UserMapping &user,
                                const CategoryTable &categories, int closingMonth);
+
+/// Whether sums over the book cannot overflow. Stored and imported books may hold anything.
+bool isSummable(const Books &books);
 
 /// Amounts typed by category as Books that annualAccounts() reads: kind annualAmounts, not a full list of either statement.
 Books booksOfTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts, const CategoryTable &categories);

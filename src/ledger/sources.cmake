@@ -16,6 +16,8 @@ set(SOURCES
   ledger_schemas.h
   packed_entry_lines.cpp
   packed_entry_lines.h
+  payroll_comparison.cpp
+  payroll_comparison.h
   statement_category.cpp
   statement_category.h
   statement_terms.cpp

@@ -104,6 +104,22 @@ Month firstMonthOf(const BookView &view, FiscalYear year)
     return isCumulative ? year.first() : std::max(view.books->first, year.first());
 }
 
+std::set<FiscalYear> yearsOf(const std::vector<BookView> &views, int closingMonth)
+{
+    std::set<FiscalYear> years;
+    for (const BookView &view : views) {
+        if (view.isJournal() || view.hasMonths()) {
+            for (const AccountTotals &account : view.books->accounts) {
+                for (const MonthlyMovement &movement : account.months)
+                    years.insert(FiscalYear::containing(movement.month, closingMonth));
+            }
+        }
+        if (!view.isJournal())
+            years.insert(FiscalYear::containing(view.books->last, closingMonth));
+    }
+    return years;
+}
+
 YearSources sourcesOf(FiscalYear year, const std::vector<BookView> &views)
 {
     YearSources sources{year, {}, {}, {}};

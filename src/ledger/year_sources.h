@@ -5,6 +5,7 @@
 #include "ledger/book_view.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace smartsme {
@@ -33,6 +34,9 @@ struct YearSources
     /// Months of the year in which a journal has entries, from the first to the last of them without a gap.
     bool isJournalUnbroken() const;
 };
+
+/// The fiscal years that the books reach into.
+std::set<FiscalYear> yearsOf(const std::vector<BookView> &views, int closingMonth);
 
 YearSources sourcesOf(FiscalYear year, const std::vector<BookView> &views);
 

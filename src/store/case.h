@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 
+#include <set>
 #include <vector>
 
 namespace smartsme {
@@ -23,12 +24,43 @@ struct Case
     std::vector<Books> books;                   ///< in order of import
     std::vector<Payroll> payrolls;
     std::vector<TypedWorkforce> typedWorkforce; ///< by year, ascending
-    UserMapping mapping;
+    UserMapping mapping;                        ///< choices of the person, and those taken over from the office's other cases
+    std::set<QString> officeAccounts;           ///< accounts of `mapping` that were taken over
     Answers answers;
     PlanOptions planOptions;
     QDateTime changed;                          ///< UTC, to the millisecond
     bool isSample = false;
     friend bool operator==(const Case &, const Case &) = default;
+};
+
+/// A category chosen by the person for an account, and where the account stood then.
+struct AccountChoice
+{
+    QString account;                            ///< normalised
+    CategoryId category;
+    std::optional<Statement> statement;
+    QString section;
+    friend bool operator==(const AccountChoice &, const AccountChoice &) = default;
+};
+
+/// What other cases of the case file chose for an account: the memory of the office.
+struct OfficeChoice
+{
+    AccountChoice choice;
+    int cases = 0;
+    friend bool operator==(const OfficeChoice &, const OfficeChoice &) = default;
+};
+
+/// The last change of a case's imports, which can be taken back.
+struct ImportChange
+{
+    enum class Kind { files, removal, typedAmounts, accountChoice };
+    Kind kind = Kind::files;
+    QDateTime when;                             ///< UTC
+    QStringList added;                          ///< names of the files that go out again
+    QStringList restored;                       ///< names of the files that come back
+    QString account;                            ///< accountChoice: the account, normalised
+    friend bool operator==(const ImportChange &, const ImportChange &) = default;
 };
 
 /// One line of the start screen. `layer` and `headline` are those of the last diagnosis, kept for the list only.

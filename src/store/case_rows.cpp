@@ -17,8 +17,6 @@ constexpr Word<Answer::State> answerStates[] = {{Answer::State::unknown, "unknow
 QString joined(const QStringList &codes) { return codes.isEmpty() ? QStringLiteral("") : codes.join(QLatin1Char(';')); }
 QStringList list(const QVariant &cell) { return cell.toString().split(QLatin1Char(';'), Qt::SkipEmptyParts); }
 
-QDateTime timeOf(const QVariant &cell) { return QDateTime::fromString(cell.toString(), Qt::ISODateWithMs); }
-
 Result<Done> readProfile(Database &database, qint64 caseId, Case &firm)
 {
     auto rows = database.select(QStringLiteral("select id, is_sample, changed, %1 from cases where id = ?").arg(profileColumns()),
@@ -55,11 +53,14 @@ Result<Done> readTyped(Database &database, qint64 caseId, Case &firm)
     for (const SqlRow &row : *rows)
         firm.typedWorkforce.push_back(TypedWorkforce{FiscalYear::fromIso(row[0].toString()).value_or(FiscalYear()), headsOf(row[1]),
                                                      headsOf(row[2]), headsOf(row[3]), hoursOf(row[4])});
-    auto choices = database.select(QStringLiteral("select account, category from account_choices where case_id = ?"), {qlonglong(caseId)});
+    auto choices = database.select(QStringLiteral("select account, category, by_office from account_choices where case_id = ?"), {qlonglong(caseId)});
     if (!choices)
         return std::move(choices).problems();
-    for (const SqlRow &row : *choices)
+    for (const SqlRow &row : *choices) {
         firm.mapping.emplace(row[0].toString(), CategoryId(row[1].toString()));
+        if (row[2].toBool())
+            firm.officeAccounts.insert(row[0].toString());
+    }
     return Done{};
 }
 

@@ -3,6 +3,7 @@
 
 #include "store/case_rows.h"
 #include "store/entry_line_staging.h"
+#include "store/import_changes.h"
 #include "store/import_rows.h"
 #include "store/migrations.h"
 #include "store/row_values.h"
@@ -12,8 +13,6 @@
 namespace smartsme {
 
 namespace {
-
-QString isoTime(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
 Result<Done> withoutCount(Result<int> counted)
 {
@@ -112,46 +111,74 @@ Result<Done> CaseStore::saveProfile(const CaseId &id, const FirmProfile &profile
     });
 }
 
-Result<Done> CaseStore::addImport(const CaseId &id, const SourceFile &source, QDateTime now, const QStringList &replaced,
-                                  const std::function<Result<Done>(qint64)> &insert)
+Result<std::optional<QString>> CaseStore::nameOfImport(qint64 caseId, const QString &sha256) const
+{
+    auto rows = m_database->select(QStringLiteral("select file_name from imports where case_id = ? and sha256 = ?"), {qlonglong(caseId), stored(sha256)});
+    if (!rows)
+        return std::move(rows).problems();
+    return rows->empty() ? std::optional<QString>() : std::optional(rows->front()[0].toString());
+}
+
+Result<Done> CaseStore::replaceImport(qint64 caseId, ImportChange::Kind kind, const QString &sha256, const Books *by, const QDateTime &now)
+{
+    const auto there = nameOfImport(caseId, sha256);
+    if (!there)
+        return there.problems();
+    if (!*there && !by)
+        return Done{};
+    const auto step = beginChange(*m_database, caseId, kind, now);
+    if (!step)
+        return step.problems();
+    if (auto done = setAside(*m_database, caseId, *step, sha256); !done || !by)
+        return done;
+    return addImport(caseId, *step, *by);
+}
+
+Result<Done> CaseStore::addImport(qint64 caseId, qint64 change, const ImportedContent &file)
+{
+    const SourceFile &source = std::visit([](const auto &content) -> const SourceFile & { return content.source; }, file.content);
+    const auto same = nameOfImport(caseId, source.sha256);
+    if (!same)
+        return same.problems();
+    if (*same)
+        return Problem{Severity::error, QStringLiteral("store.import-exists"), Place{source.name, {}, 0, 0},
+                       QCoreApplication::translate("store", "A file with the same content is already in this case."), **same, {},
+                       QCoreApplication::translate("store", "Nothing needs to be done; remove the earlier file first if you want it read again.")};
+    const Books *books = std::get_if<Books>(&file.content);
+    if (!books)
+        return insertPayroll(*m_database, caseId, change, std::get<Payroll>(file.content));
+    auto done = insertBooks(*m_database, caseId, change, *books);
+    return done && file.lines ? insertEntryLines(*m_database, caseId, source.sha256, *file.lines) : done;
+}
+
+Result<Done> CaseStore::addImports(const CaseId &id, const std::vector<ImportedContent> &files, QDateTime now, const QStringList &replaced,
+                                   const std::vector<AccountChoice> &taken)
 {
     return change(id, now, [&](qint64 caseId) -> Result<Done> {
-        SqlRows gone;
-        for (const QString &sha256 : replaced)
-            gone.push_back({qlonglong(caseId), sha256});
-        if (auto done = m_database->runEach(QStringLiteral("delete from imports where case_id = ? and sha256 = ?"), gone); !done)
-            return done;
-        auto same = m_database->select(QStringLiteral("select file_name from imports where case_id = ? and sha256 = ?"),
-                                       {qlonglong(caseId), stored(source.sha256)});
-        if (!same)
-            return std::move(same).problems();
-        if (!same->empty())
-            return Problem{Severity::error, QStringLiteral("store.import-exists"), Place{source.name, {}, 0, 0},
-                           QCoreApplication::translate("store", "A file with the same content is already in this case."),
-                           same->front()[0].toString(), {},
-                           QCoreApplication::translate("store", "Nothing needs to be done; remove the earlier file first if you want it read again.")};
-        return insert(caseId);
+        const auto batch = beginChange(*m_database, caseId, ImportChange::Kind::files, now);
+        if (!batch)
+            return batch.problems();
+        for (const QString &sha256 : replaced) {
+            if (auto done = setAside(*m_database, caseId, *batch, sha256); !done)
+                return done;
+        }
+        for (const ImportedContent &file : files) {
+            if (auto done = addImport(caseId, *batch, file); !done)
+                return done;
+        }
+        return takeOfficeChoices(*m_database, caseId, *batch, taken);
     });
 }
 
-Result<Done> CaseStore::addBooks(const CaseId &id, const Books &books, QDateTime now, const QStringList &replaced, const EntryLineStaging *lines)
+Result<Done> CaseStore::saveTypedAmounts(const CaseId &id, const Books &typed, QDateTime now)
 {
-    return addImport(id, books.source, now, replaced, [&](qint64 caseId) {
-        auto done = insertBooks(*m_database, caseId, books);
-        return done && lines ? insertEntryLines(*m_database, caseId, books.source.sha256, *lines) : done;
-    });
-}
-
-Result<Done> CaseStore::addPayroll(const CaseId &id, const Payroll &payroll, QDateTime now, const QStringList &replaced)
-{
-    return addImport(id, payroll.source, now, replaced, [&](qint64 caseId) { return insertPayroll(*m_database, caseId, payroll); });
+    const Books *by = typed.accounts.empty() ? nullptr : &typed;
+    return change(id, now, [&](qint64 caseId) { return replaceImport(caseId, ImportChange::Kind::typedAmounts, typed.source.sha256, by, now); });
 }
 
 Result<Done> CaseStore::removeImport(const CaseId &id, const QString &sha256, QDateTime now)
 {
-    return change(id, now, [&](qint64 caseId) {
-        return withoutCount(m_database->run(QStringLiteral("delete from imports where case_id = ? and sha256 = ?"), {qlonglong(caseId), sha256}));
-    });
+    return change(id, now, [&](qint64 caseId) { return replaceImport(caseId, ImportChange::Kind::removal, sha256, nullptr, now); });
 }
 
 Result<Done> CaseStore::visitEntries(const CaseId &id, const EntryQuery &query, const EntryVisit &visit) const
@@ -159,16 +186,42 @@ Result<Done> CaseStore::visitEntries(const CaseId &id, const EntryQuery &query, 
     return m_database->read([&] { return smartsme::visitEntries(*m_database, id.text().toLongLong(), query, visit); });
 }
 
-Result<Done> CaseStore::saveMapping(const CaseId &id, const QString &account, const CategoryId &category, QDateTime now)
+Result<Done> CaseStore::saveMapping(const CaseId &id, const AccountChoice &choice, QDateTime now)
 {
-    return change(id, now, [&](qint64 caseId) {
-        if (category.isEmpty())
-            return withoutCount(m_database->run(QStringLiteral("delete from account_choices where case_id = ? and account = ?"),
-                                                {qlonglong(caseId), stored(account)}));
-        return withoutCount(m_database->run(QStringLiteral("insert into account_choices (case_id, account, category) values (?, ?, ?)"
-                                                           " on conflict (case_id, account) do update set category = excluded.category"),
-                                            {qlonglong(caseId), stored(account), category.text()}));
+    return change(id, now, [&](qint64 caseId) { return changeAccountChoice(*m_database, caseId, choice, now); });
+}
+
+Result<std::vector<OfficeChoice>> CaseStore::officeChoices(const CaseId &except) const
+{
+    std::vector<OfficeChoice> choices;
+    if (auto done = m_database->read([&] { return readOfficeChoices(*m_database, except.text().toLongLong(), choices); }); !done)
+        return std::move(done).problems();
+    return choices;
+}
+
+Result<std::optional<ImportChange>> CaseStore::lastImportChange(const CaseId &id) const
+{
+    std::optional<ImportChange> found;
+    auto done = m_database->read([&]() -> Result<Done> {
+        auto latest = latestChange(*m_database, id.text().toLongLong());
+        if (!latest)
+            return std::move(latest).problems();
+        found = std::move(latest).value();
+        return Done{};
     });
+    if (!done)
+        return std::move(done).problems();
+    return found;
+}
+
+Result<Done> CaseStore::undoImportChange(const CaseId &id, QDateTime now)
+{
+    return change(id, now, [&](qint64 caseId) { return undoLatestChange(*m_database, caseId); });
+}
+
+Result<Done> CaseStore::forgetImportChanges(const CaseId &id)
+{
+    return m_database->write([&] { return forgetChanges(*m_database, id.text().toLongLong()); });
 }
 
 Result<Done> CaseStore::saveTypedWorkforce(const CaseId &id, const TypedWorkforce &workforce, QDateTime now)

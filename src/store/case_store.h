@@ -10,11 +10,25 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <variant>
 #include <vector>
 
 namespace smartsme {
 
 class Database;
+
+/// One imported file as it is kept, with the lines of a journal for traces, which go out with it.
+struct ImportedContent
+{
+    using Content = std::variant<Books, Payroll>;
+    ImportedContent(Books books) : content(std::move(books)) {}
+    ImportedContent(Payroll payroll) : content(std::move(payroll)) {}
+    ImportedContent(Content either, std::shared_ptr<const EntryLineStaging> lines) : content(std::move(either)), lines(std::move(lines)) {}
+
+    Content content;
+    std::shared_ptr<const EntryLineStaging> lines = {};     ///< may be empty
+};
 
 /// Cases in one SQLite file. Every call is one transaction: it is kept whole or not at all. Used from the thread that opened it.
 class CaseStore
@@ -32,14 +46,24 @@ public:
     Result<Done> remove(const CaseId &id);
 
     Result<Done> saveProfile(const CaseId &id, const FirmProfile &profile, QDateTime now);
-    /// `replaced`: sha256 of imports that go out in the same transaction. A content that is already there is refused
-    /// (store.import-exists). `lines`: of a journal, for traces; they go out with the import.
-    Result<Done> addBooks(const CaseId &id, const Books &books, QDateTime now, const QStringList &replaced = {}, const EntryLineStaging *lines = nullptr);
-    Result<Done> addPayroll(const CaseId &id, const Payroll &payroll, QDateTime now, const QStringList &replaced = {});
+    /// One batch of files. `replaced`: sha256 of imports that are set aside in the same transaction; `taken`: categories taken over
+    /// from other cases. A content that is already there refuses the batch (store.import-exists).
+    Result<Done> addImports(const CaseId &id, const std::vector<ImportedContent> &files, QDateTime now, const QStringList &replaced = {},
+                            const std::vector<AccountChoice> &taken = {});
+    /// Takes the place of the amounts typed for the same year (source.sha256); without accounts they are taken out.
+    Result<Done> saveTypedAmounts(const CaseId &id, const Books &typed, QDateTime now);
     /// Takes out the import of that content (sha256), whether books or payroll.
     Result<Done> removeImport(const CaseId &id, const QString &sha256, QDateTime now);
     /// An empty category takes the person's choice back.
-    Result<Done> saveMapping(const CaseId &id, const QString &account, const CategoryId &category, QDateTime now);
+    Result<Done> saveMapping(const CaseId &id, const AccountChoice &choice, QDateTime now);
+    /// What the other cases of the file chose for accounts, most cases first.
+    Result<std::vector<OfficeChoice>> officeChoices(const CaseId &except) const;
+    /// The last of the four changes above, back to the last batch of files; nothing when there is none.
+    Result<std::optional<ImportChange>> lastImportChange(const CaseId &id) const;
+    /// Takes it back whole: imports are as they were, to the byte and in the same order.
+    Result<Done> undoImportChange(const CaseId &id, QDateTime now);
+    /// What was changed so far cannot be taken back any more.
+    Result<Done> forgetImportChanges(const CaseId &id);
     /// Replaces the year; without any number the year is taken out.
     Result<Done> saveTypedWorkforce(const CaseId &id, const TypedWorkforce &workforce, QDateTime now);
     Result<Done> saveAnswer(const CaseId &id, const QuestionId &question, const Answer &answer, QDateTime now);
@@ -57,8 +81,9 @@ private:
     explicit CaseStore(std::unique_ptr<Database> database);
     /// One transaction that also stamps the case; store.case-missing when it is gone.
     Result<Done> change(const CaseId &id, QDateTime now, const std::function<Result<Done>(qint64 caseId)> &work);
-    Result<Done> addImport(const CaseId &id, const SourceFile &source, QDateTime now, const QStringList &replaced,
-                           const std::function<Result<Done>(qint64 caseId)> &insert);
+    Result<std::optional<QString>> nameOfImport(qint64 caseId, const QString &sha256) const;
+    Result<Done> replaceImport(qint64 caseId, ImportChange::Kind kind, const QString &sha256, const Books *by, const QDateTime &now);
+    Result<Done> addImport(qint64 caseId, qint64 change, const ImportedContent &file);
 
     std::unique_ptr<Database> m_database;
 };

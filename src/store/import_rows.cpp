@@ -13,8 +13,6 @@ constexpr Word<BooksKind> booksKinds[] = {{BooksKind::journal, "journal"}, {Book
                                           {BooksKind::annualAmounts, "annual_amounts"}};
 constexpr Word<TaxBookkeeping> taxWords[] = {{TaxBookkeeping::exclusive, "exclusive"}, {TaxBookkeeping::inclusive, "inclusive"},
                                              {TaxBookkeeping::unknown, "unknown"}};
-constexpr Word<Statement> statements[] = {{Statement::profitAndLoss, "profit_and_loss"}, {Statement::balanceSheet, "balance_sheet"},
-                                          {Statement::manufacturingCost, "manufacturing_cost"}};
 constexpr Word<Side> sides[] = {{Side::debit, "debit"}, {Side::credit, "credit"}};
 constexpr Word<EmploymentType> employments[] = {{EmploymentType::officer, "officer"}, {EmploymentType::regular, "regular"},
                                                 {EmploymentType::partTime, "part_time"}};
@@ -43,8 +41,8 @@ Result<Done> insertImport(Database &database, const SqlRow &values)
 {
     auto done = database.run(QStringLiteral(
         "insert into imports (id, case_id, kind, file_name, sha256, layout, product_ja, product_en, kind_ja, kind_en, encoding,"
-        " row_count, first_month, last_month, tax, vouchers, line_count, has_balance_sheet, has_profit_and_loss, has_departments, pay_kind)"
-        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), values);
+        " row_count, first_month, last_month, tax, vouchers, line_count, has_balance_sheet, has_profit_and_loss, has_departments, pay_kind, added_by)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), values);
     if (!done)
         return std::move(done).problems();
     return Done{};
@@ -107,7 +105,7 @@ Result<Done> readAccounts(Database &database, qint64 importId, Books &books)
         account.statementName = row[1].toString();
         account.section = row[2].toString();
         if (!row[3].isNull())
-            account.statement = valueOf(statements, row[3]);
+            account.statement = valueOf(statementWords, row[3]);
         if (!row[4].isNull())
             account.normalSide = valueOf(sides, row[4]);
         account.opening = yenOf(row[5]);
@@ -145,14 +143,14 @@ Result<Done> readPay(Database &database, qint64 importId, Payroll &payroll)
 
 } // namespace
 
-Result<Done> insertBooks(Database &database, qint64 caseId, const Books &books)
+Result<Done> insertBooks(Database &database, qint64 caseId, qint64 change, const Books &books)
 {
     const auto id = nextImportId(database);
     if (!id)
         return id.problems();
     SqlRow values = sourceValues(*id, caseId, wordOf(booksKinds, books.kind), books.source);
     values << books.first.iso() << books.last.iso() << wordOf(taxWords, books.tax) << qlonglong(books.vouchers) << qlonglong(books.lines)
-           << int(books.hasBalanceSheet) << int(books.hasProfitAndLoss) << int(books.hasDepartments) << wordOf(payKinds, PayrollKind::payroll);
+           << int(books.hasBalanceSheet) << int(books.hasProfitAndLoss) << int(books.hasDepartments) << wordOf(payKinds, PayrollKind::payroll) << qlonglong(change);
     if (auto done = insertImport(database, values); !done)
         return done;
 
@@ -161,7 +159,7 @@ Result<Done> insertBooks(Database &database, qint64 caseId, const Books &books)
     for (const AccountTotals &account : books.accounts) {
         const auto position = qlonglong(accounts.size());
         accounts.push_back({qlonglong(*id), position, stored(account.name), stored(account.statementName), stored(account.section),
-                            account.statement ? QVariant(wordOf(statements, *account.statement)) : QVariant(),
+                            account.statement ? QVariant(wordOf(statementWords, *account.statement)) : QVariant(),
                             account.normalSide ? QVariant(wordOf(sides, *account.normalSide)) : QVariant(),
                             stored(account.opening), stored(account.closing)});
         for (const MonthlyMovement &month : account.months)
@@ -176,13 +174,13 @@ Result<Done> insertBooks(Database &database, qint64 caseId, const Books &books)
         "insert into movements (import_id, account, month, debit, credit, first_line, line_count) values (?, ?, ?, ?, ?, ?, ?)"), movements);
 }
 
-Result<Done> insertPayroll(Database &database, qint64 caseId, const Payroll &payroll)
+Result<Done> insertPayroll(Database &database, qint64 caseId, qint64 change, const Payroll &payroll)
 {
     const auto id = nextImportId(database);
     if (!id)
         return id.problems();
     SqlRow values = sourceValues(*id, caseId, QString::fromLatin1(payrollKind), payroll.source);
-    values << QVariant() << QVariant() << wordOf(taxWords, TaxBookkeeping::unknown) << 0 << 0 << 0 << 0 << 0 << wordOf(payKinds, payroll.kind);
+    values << QVariant() << QVariant() << wordOf(taxWords, TaxBookkeeping::unknown) << 0 << 0 << 0 << 0 << 0 << wordOf(payKinds, payroll.kind) << qlonglong(change);
     if (auto done = insertImport(database, values); !done)
         return done;
 
@@ -204,7 +202,7 @@ Result<Done> readImports(Database &database, qint64 caseId, Case &firm)
     auto rows = database.select(QStringLiteral(
         "select id, kind, file_name, sha256, layout, product_ja, product_en, kind_ja, kind_en, encoding, row_count, first_month,"
         " last_month, tax, vouchers, line_count, has_balance_sheet, has_profit_and_loss, has_departments, pay_kind"
-        " from imports where case_id = ? order by id"), {qlonglong(caseId)});
+        " from imports where case_id = ? and set_aside_by is null order by id"), {qlonglong(caseId)});
     if (!rows)
         return std::move(rows).problems();
     for (const SqlRow &row : *rows) {

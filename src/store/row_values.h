@@ -4,7 +4,9 @@
 #include "core/calendar.h"
 #include "core/quantity.h"
 #include "core/yen.h"
+#include "ledger/statement_category.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QVariant>
 
@@ -42,6 +44,12 @@ Value valueOf(const Word<Value> (&words)[count], const QVariant &cell)
     }
     return words[0].value;
 }
+
+constexpr Word<Statement> statementWords[] = {{Statement::profitAndLoss, "profit_and_loss"}, {Statement::balanceSheet, "balance_sheet"},
+                                              {Statement::manufacturingCost, "manufacturing_cost"}};
+
+inline QString isoTime(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+inline QDateTime timeOf(const QVariant &cell) { return QDateTime::fromString(cell.toString(), Qt::ISODateWithMs); }
 
 /// A null QString would become a null cell; these columns hold text, perhaps empty.
 inline QVariant stored(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }

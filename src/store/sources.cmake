@@ -6,6 +6,7 @@ set(SOURCES
   database.cpp database.h
   entry_line_staging.cpp entry_line_staging.h
   entry_lines.cpp entry_lines.h
+  import_changes.cpp import_changes.h
   import_rows.cpp import_rows.h
   migrations.cpp migrations.h
   row_values.h)
@@ -14,5 +15,6 @@ set(SOURCES
 cmake_language(DEFER CALL qt_add_resources smartsme_store smartsme_migrations
   PREFIX /store BASE store FILES
   store/migrations/001_cases.sql
+  store/migrations/002_import_batches.sql
   store/migrations/003_entry_lines.sql
   store/migrations/007_pay_sources.sql)

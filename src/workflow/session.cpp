@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/session.h"
 
+#include "workflow/account_memory.h"
 #include "workflow/diagnose.h"
 #include "workflow/session_state.h"
 
@@ -60,7 +61,11 @@ Result<Done> Session::openCase(const CaseId &id)
     auto firm = m_state->store->load(id);
     if (!firm)
         return std::move(firm).problems();
+    auto office = m_state->store->officeChoices(id);
+    if (!office)
+        return std::move(office).problems();
     m_state->firm = std::move(firm).value();
+    m_state->office = std::move(office).value();
     m_state->diagnosis.reset();
     m_state->isExported = false;
     Q_EMIT caseChanged();
@@ -81,10 +86,13 @@ Result<CaseId> Session::createFrom(const CaseDescription &description, bool isSa
     };
     if (auto opened = openCase(*id); !opened)
         return undo(opened.problems());
+    Problems refused;
     for (const FileOutcome &outcome : importFiles(description.files)) {
-        if (!outcome.isTaken)
-            return undo(outcome.problems);
+        if (!outcome.isTaken && !outcome.isLeftOut)
+            std::ranges::copy(outcome.problems, std::back_inserter(refused));
     }
+    if (!refused.empty())
+        return undo(std::move(refused));
     for (const TypedWorkforce &workforce : description.workforce) {
         if (auto done = setTypedWorkforce(workforce); !done)
             return undo(done.problems());
@@ -95,7 +103,7 @@ Result<CaseId> Session::createFrom(const CaseDescription &description, bool isSa
         if (auto done = setPlanOptions(description.plan); !done)
             return undo(done.problems());
     }
-    if (auto done = kept(Done{}); !done)
+    if (auto done = kept(store.forgetImportChanges(*id)); !done)    // there was nothing before it
         return undo(done.problems());
     return id;
 }
@@ -148,8 +156,10 @@ const Case &Session::current() const
 
 const DiagnosisRecord &Session::diagnosis() const
 {
-    if (!m_state->diagnosis)
+    if (!m_state->diagnosis) {
         m_state->diagnosis = diagnose(current(), m_state->knowledge, today());
+        addOfficeChoices(*m_state->diagnosis, current(), m_state->office, m_state->knowledge.categories);
+    }
     return *m_state->diagnosis;
 }
 

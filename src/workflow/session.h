@@ -3,14 +3,14 @@
 
 #include "core/language.h"
 #include "core/result.h"
-#include "import/recognition.h"
 #include "report/diagnosis_record.h"
 #include "report/document.h"
-#include "store/case.h"
 #include "workflow/benchmark_folder.h"
 #include "workflow/case_description.h"
 #include "workflow/derived_answers.h"
 #include "workflow/entry_lines.h"
+#include "workflow/import_review.h"
+#include "workflow/input_files.h"
 #include "workflow/knowledge.h"
 
 #include <QByteArray>
@@ -28,7 +28,6 @@
 namespace smartsme {
 
 class CaseStore;
-class EntryLineStaging;
 class OwnLayouts;
 
 enum class Step { firm, data, productivity, questions, triangle, plan, report };
@@ -45,18 +44,6 @@ struct SessionOptions
     std::function<QDateTime()> now = {};    ///< when a change is stored; the system's clock unless given
     QString layoutFolder = {};              ///< of the person's own layouts; layouts/ beside the database unless given
     QString benchmarkFolder = {};           ///< of imported tables; empty: `benchmarks` beside the case file, none in memory
-};
-
-/// What happened to each file of an import.
-struct FileOutcome
-{
-    QString name;
-    std::optional<Recognition> recognition;
-    bool isTaken = false;
-    qint64 rows = 0;
-    std::optional<Month> first;
-    std::optional<Month> last;
-    Problems problems;          ///< with errors: not taken, the case is as it was
 };
 
 /// What a person can do with SmartSME: shared by window and CLI. Owns the open case; every change is stored when made and
@@ -91,14 +78,24 @@ public:
 
     // Steps
     Result<Done> setProfile(const FirmProfile &profile);
+    // Importing: inputFiles() (workflow/input_files.h) -> readFiles() -> reviewFiles() -> perhaps readAgain() -> keepFiles().
     /// The pure half of an import: recognises and reads, touches nothing but immutable tables, so it may run in another thread.
-    struct ReadFile { FileOutcome outcome; std::optional<Imported> imported; std::shared_ptr<const EntryLineStaging> lines; };
-    std::vector<ReadFile> readFiles(const QStringList &paths, const ImportOptions &options = {}, const Progress &progress = {}) const;
-    /// The keeping half, in the thread of the session: periods already there, store, caseChanged().
-    std::vector<FileOutcome> keepFiles(std::vector<ReadFile> files, bool replace = false);
-    /// Both, one after the other. Each file as a whole or not at all. A period that is already there is refused as import.period-twice unless `replace`.
-    std::vector<FileOutcome> importFiles(const QStringList &paths, const ImportOptions &options = {}, bool replace = false,
-                                         const Progress &progress = {});
+    std::vector<ReadFile> readFiles(const QStringList &paths, const ImportOptions &options = {}, const ReadingProgress &progress = {}) const;
+    /// Reads again what a decision (tax, month) wants read differently, the rest stays. As pure as readFiles().
+    std::vector<ReadFile> readAgain(std::vector<ReadFile> files, const ImportDecisions &decisions, const ReadingProgress &progress = {}) const;
+    /// What to look at before taking them; compares with the open case and changes nothing.
+    ImportReview reviewFiles(const std::vector<ReadFile> &files) const;
+    /// The keeping half, in the thread of the session. One batch is one transaction: all files that are not left out, or none. A
+    /// refused batch tells in the outcomes why. What it replaces is set aside until the next batch, see undoImport().
+    std::vector<FileOutcome> keepFiles(std::vector<ReadFile> files, const ImportDecisions &decisions = {});
+    /// All of it, without a look at the review.
+    std::vector<FileOutcome> importFiles(const QStringList &paths, const ImportOptions &options = {}, const ImportDecisions &decisions = {},
+                                         const ReadingProgress &progress = {});
+    /// What undoImport() would take back: the last batch, or what was changed after it (removal, typed amounts, account choice).
+    /// Kept in the case file: it survives closing the program.
+    std::optional<ImportChange> undoableImport() const;
+    /// Takes the last change back whole; the books are then exactly as before. Again: the change before it, back to the last batch.
+    Result<Done> undoImport();
     Result<Done> removeImport(const QString &sha256);
     Result<Done> mapAccount(const QString &accountName, const CategoryId &category);   ///< empty category: undo the person's choice
     /// Amounts typed by hand (data/samples/…/annual amounts form): category -> yen; categories not given stay unknown.
@@ -144,7 +141,6 @@ private:
     struct State;
     /// After a call of the store: the case as it is stored now, its line in the list, the signals.
     Result<Done> kept(Result<Done> done);
-    Problems keep(const ReadFile &file, bool replace);
     Result<Done> openBenchmarks();
     void takeBenchmarks(BenchmarkFolder::Contents contents);
     BenchmarkFolder benchmarkFolder() const;

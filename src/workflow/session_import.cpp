@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/number_format.h"
-#include "store/entry_line_staging.h"
-#include "workflow/import_overlap.h"
+#include "workflow/account_memory.h"
+#include "workflow/import_choice.h"
 #include "workflow/session_state.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -12,148 +9,145 @@ namespace smartsme {
 
 namespace {
 
-/// One file after the other as one progress over the bytes of all.
-class JointProgress
+/// How a decision wants a file read that was read differently.
+std::optional<ImportOptions> otherOptions(const ReadFile &file, const ImportDecisions &decisions)
 {
-public:
-    JointProgress(const QStringList &paths, const Progress &progress) : m_progress(progress)
-    {
-        for (const QString &path : paths)
-            m_total += QFileInfo(path).size();
-    }
-    Progress next(const QString &path)
-    {
-        const qint64 before = m_done;
-        m_done += QFileInfo(path).size();
-        if (!m_progress)
-            return {};
-        return [this, before](qint64 done, qint64) {
-            m_isStopped = !m_progress(before + done, m_total);
-            return !m_isStopped;
-        };
-    }
-    bool isStopped() const { return m_isStopped; }
-
-private:
-    const Progress &m_progress;
-    qint64 m_total = 0;
-    qint64 m_done = 0;
-    bool m_isStopped = false;
-};
-
-const SourceFile &sourceOf(const Imported &imported)
-{
-    return std::visit([](const auto &content) -> const SourceFile & { return content.source; }, imported.content);
+    ImportOptions options = file.options;
+    const auto isDecided = [&](const char *topic, ReviewAction action) {
+        const auto decided = decisions.byItem.find(QLatin1String(topic) + file.outcome.path);
+        return decided != decisions.byItem.end() && decided->second == action;
+    };
+    const Books *books = file.imported ? std::get_if<Books>(&file.imported->content) : nullptr;
+    if (books && isDecided("tax:", ReviewAction::taxExclusive))
+        options.tax = TaxBookkeeping::exclusive;
+    if (books && isDecided("tax:", ReviewAction::taxInclusive))
+        options.tax = TaxBookkeeping::inclusive;
+    const auto month = decisions.monthOf.find(file.outcome.path);
+    if (month != decisions.monthOf.end() && isDecided("refused:", ReviewAction::chooseMonth))
+        options.month = month->second;
+    const bool isOtherTax = books && options.tax != file.options.tax && options.tax != books->tax;
+    return isOtherTax || options.month != file.options.month ? std::optional(options) : std::nullopt;
 }
 
-/// The case as the store has it after the import; it is read from there once the whole batch is kept.
-void take(const Imported &imported, const QStringList &replaced, Case &firm)
+std::vector<FileOutcome> outcomesOf(std::vector<ReadFile> files)
 {
-    const auto isReplaced = [&](const auto &file) { return replaced.contains(file.source.sha256); };
-    std::erase_if(firm.books, isReplaced);
-    std::erase_if(firm.payrolls, isReplaced);
-    if (const Books *books = std::get_if<Books>(&imported.content))
-        firm.books.push_back(*books);
-    else
-        firm.payrolls.push_back(std::get<Payroll>(imported.content));
+    std::vector<FileOutcome> outcomes;
+    for (ReadFile &file : files)
+        outcomes.push_back(std::move(file.outcome));
+    return outcomes;
 }
 
-QString periodText(std::pair<Month, Month> period, Language language)
+/// Every file says why nothing was kept: its own fault, or that of another one.
+void refuse(std::vector<ReadFile> &files, const std::vector<const ReviewItem *> &open)
 {
-    const QString first = monthText(period.first.firstDay(), language);
-    const QString last = monthText(period.second.firstDay(), language);
-    return first == last ? first : QStringLiteral("%1%2%3").arg(first, language == Language::ja ? QStringLiteral("〜") : QStringLiteral(" – "), last);
+    for (const ReviewItem *item : open) {
+        Problems &problems = files[*item->file].outcome.problems;
+        if (std::ranges::find(problems, item->problem) == problems.end())
+            problems.push_back(item->problem);
+    }
+    for (ReadFile &file : files) {
+        if (!hasErrors(file.outcome.problems))
+            file.outcome.problems.push_back(
+                Problem{Severity::note, QStringLiteral("import.batch-refused"), Place{file.outcome.name, {}, 0, 0},
+                        Session::tr("Not taken, because another file chosen with it was refused."), {}, {},
+                        Session::tr("Leave that file out or solve what is wrong with it; then all are taken together.")});
+    }
+}
+
+/// Why a file that could be read is left out.
+void tellWhatIsLeftOut(std::vector<ReadFile> &files, const ImportReview &review, const BatchChoice &choice)
+{
+    for (const ReviewItem &item : review.items) {
+        if (item.topic != ReviewTopic::sameContent && item.topic != ReviewTopic::samePeriod)
+            continue;
+        const std::size_t left = choice.leftOut.contains(*item.file) ? *item.file : item.otherFile.value_or(*item.file);
+        if (!choice.leftOut.contains(left))
+            continue;
+        Problem problem = item.problem;
+        problem.severity = Severity::note;
+        problem.place.file = files[left].outcome.name;
+        files[left].outcome.problems.push_back(std::move(problem));
+    }
 }
 
 } // namespace
 
-std::vector<Session::ReadFile> Session::readFiles(const QStringList &paths, const ImportOptions &options, const Progress &progress) const
+std::vector<ReadFile> Session::readFiles(const QStringList &paths, const ImportOptions &options, const ReadingProgress &progress) const
 {
-    const LayoutShelf &shelf = m_state->knowledge.layouts;
     ImportOptions reading = options;
     reading.language = language();
-    JointProgress joint(paths, progress);
-    std::vector<ReadFile> files;
-    for (const QString &path : paths) {
-        if (joint.isStopped())
-            break;
-        ReadFile &file = files.emplace_back();
-        file.outcome.name = QFileInfo(path).fileName();
-        const Progress own = joint.next(path);
-        auto recognition = recognise(path, shelf, reading);
-        if (!recognition) {
-            file.outcome.problems = std::move(recognition).problems();
-            continue;
-        }
-        file.outcome.recognition = std::move(recognition).value();
-        auto lines = std::make_shared<EntryLineStaging>(m_state->options.databasePath);
-        reading.entryLines = lines.get();
-        auto imported = importFile(path, shelf, reading, own);
-        if (!imported) {
-            file.outcome.problems = std::move(imported).problems();
-            continue;
-        }
-        file.outcome.problems = imported->remarks;
-        file.outcome.rows = sourceOf(*imported).rows;
-        std::tie(file.outcome.first, file.outcome.last) = periodOf(*imported);
-        file.imported = std::move(imported).value();
-        if (lines->lines() > 0)
-            file.lines = std::move(lines);
+    return readAll(paths, m_state->knowledge.layouts, reading, m_state->options.databasePath, progress);
+}
+
+std::vector<ReadFile> Session::readAgain(std::vector<ReadFile> files, const ImportDecisions &decisions, const ReadingProgress &progress) const
+{
+    for (ReadFile &file : files) {
+        if (const auto options = otherOptions(file, decisions))
+            file = readAll({file.outcome.path}, m_state->knowledge.layouts, *options, m_state->options.databasePath, progress).front();
     }
     return files;
 }
 
-Problems Session::keep(const ReadFile &file, bool replace)
+ImportReview Session::reviewFiles(const std::vector<ReadFile> &files) const
 {
-    const Imported &imported = *file.imported;
-    const SourceFile &source = sourceOf(imported);
-    const Place place{source.name, {}, 0, 0};
-    const ImportOverlap overlap = overlapOf(imported, current());
-    if (!overlap.sameContent.empty() && !replace)
-        return {Problem{Severity::error, QStringLiteral("import.same-file"), place, tr("A file with exactly this content is already in the case."),
-                        overlap.sameContent.front().name, {}, tr("Nothing needs to be done.")}};
-    if (!overlap.samePeriod.empty() && !replace)
-        return {Problem{Severity::error, QStringLiteral("import.period-twice"), place,
-                        tr("The period %1 of this file is already in the case.").arg(periodText(periodOf(imported), language())),
-                        overlap.samePeriod.front().name, {}, tr("Choose “replace” if this file is the newer one, or remove the earlier file first.")}};
-    QStringList replaced;
-    for (const auto &files : {overlap.sameContent, overlap.samePeriod}) {
-        for (const SourceFile &earlier : files)
-            replaced << earlier.sha256;
-    }
-    const CaseId id = current().id;
-    const Books *books = std::get_if<Books>(&imported.content);
-    const Result<Done> done = books ? m_state->store->addBooks(id, *books, m_state->now(), replaced, file.lines.get())
-                                    : m_state->store->addPayroll(id, std::get<Payroll>(imported.content), m_state->now(), replaced);
-    if (!done)
-        return done.problems();
-    take(imported, replaced, *m_state->firm);   // the next file of the batch is compared with this one too
-    return {};
+    return reviewOf(files, current(), m_state->knowledge, language());
 }
 
-std::vector<FileOutcome> Session::keepFiles(std::vector<ReadFile> files, bool replace)
+std::vector<FileOutcome> Session::keepFiles(std::vector<ReadFile> files, const ImportDecisions &decisions)
 {
-    std::vector<FileOutcome> outcomes;
-    bool isChanged = false;
-    for (ReadFile &file : files) {
-        if (file.imported) {
-            Problems problems = keep(file, replace);
-            file.outcome.isTaken = problems.empty();
-            isChanged = isChanged || file.outcome.isTaken;
-            std::ranges::move(problems, std::back_inserter(file.outcome.problems));
-        }
-        outcomes.push_back(std::move(file.outcome));
+    files = readAgain(std::move(files), decisions);
+    const ImportReview review = reviewFiles(files);
+    const BatchChoice choice = choiceOf(review, decisions);
+    const bool isStopped = std::ranges::any_of(files, [](const ReadFile &file) {
+        return std::ranges::find(file.outcome.problems, QStringLiteral("import.stopped"), &Problem::id) != file.outcome.problems.end();
+    });
+    if (!choice.open.empty() || isStopped) {
+        refuse(files, choice.open);
+        return outcomesOf(std::move(files));
     }
-    if (isChanged) {
-        if (auto done = kept(Done{}); !done)
-            std::ranges::copy(done.problems(), std::back_inserter(outcomes.back().problems));
+    tellWhatIsLeftOut(files, review, choice);
+    std::vector<ImportedContent> contents;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        FileOutcome &outcome = files[i].outcome;
+        outcome.isLeftOut = choice.leftOut.contains(i);
+        outcome.isTaken = !outcome.isLeftOut;
+        if (outcome.isTaken)
+            contents.emplace_back(std::move(files[i].imported->content), std::move(files[i].lines));
+    }
+    std::vector<FileOutcome> outcomes = outcomesOf(std::move(files));
+    if (contents.empty())
+        return outcomes;
+    std::vector<Books> books;
+    for (const ImportedContent &content : contents) {
+        if (const Books *one = std::get_if<Books>(&content.content))
+            books.push_back(*one);
+    }
+    const auto taken = choicesToTakeOver(books, current(), m_state->office, m_state->knowledge.accountMap, m_state->knowledge.categories);
+    const auto done = kept(m_state->store->addImports(current().id, contents, m_state->now(), choice.replaced, taken));
+    if (!done) {
+        for (FileOutcome &outcome : outcomes) {
+            outcome.isTaken = false;
+            std::ranges::copy(done.problems(), std::back_inserter(outcome.problems));
+        }
     }
     return outcomes;
 }
 
-std::vector<FileOutcome> Session::importFiles(const QStringList &paths, const ImportOptions &options, bool replace, const Progress &progress)
+std::vector<FileOutcome> Session::importFiles(const QStringList &paths, const ImportOptions &options, const ImportDecisions &decisions,
+                                              const ReadingProgress &progress)
 {
-    return keepFiles(readFiles(paths, options, progress), replace);
+    return keepFiles(readFiles(paths, options, progress), decisions);
+}
+
+std::optional<ImportChange> Session::undoableImport() const
+{
+    const auto change = m_state->store->lastImportChange(current().id);
+    return change ? *change : std::nullopt;
+}
+
+Result<Done> Session::undoImport()
+{
+    return kept(m_state->store->undoImportChange(current().id, m_state->now()));
 }
 
 } // namespace smartsme

@@ -19,6 +19,7 @@ struct Session::State
     BenchmarkFolder::Contents benchmarkContents;
     std::unique_ptr<CaseStore> store;
     std::optional<Case> firm;
+    std::vector<OfficeChoice> office;                           ///< what other cases of the file chose for accounts
     std::optional<DiagnosisRecord> diagnosis;                   ///< of `firm`; empty until it is asked for
     InstalledLanguage installed;
     bool isExported = false;                                    ///< a report of the open case was written in this session

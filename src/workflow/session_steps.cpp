@@ -2,6 +2,7 @@
 #include "workflow/session_state.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace smartsme {
 
@@ -69,7 +70,12 @@ Result<Done> Session::mapAccount(const QString &accountName, const CategoryId &c
     if (!category.isEmpty() && !m_state->knowledge.categories.find(category))
         return Problem{Severity::error, QStringLiteral("ledger.category-unknown"), {}, tr("There is no statement category %1.").arg(category.text()),
                        category.text(), {}, tr("Choose one of the categories suggested for the account.")};
-    return kept(m_state->store->saveMapping(current().id, normalisedAccount(accountName), category, m_state->now()));
+    AccountChoice choice{normalisedAccount(accountName), category, {}, {}};
+    const auto &accounts = diagnosis().assignments;
+    const auto stands = std::ranges::find_if(accounts, [&](const AccountAssignment &a) { return normalisedAccount(a.name) == choice.account; });
+    if (stands != accounts.end())
+        std::tie(choice.statement, choice.section) = std::tie(stands->statement, stands->section);
+    return kept(m_state->store->saveMapping(current().id, choice, m_state->now()));
 }
 
 Result<Done> Session::setTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts)
@@ -80,9 +86,7 @@ Result<Done> Session::setTypedAmounts(FiscalYear year, const std::vector<std::pa
     books.source.kind = Text{QStringLiteral("決算書の金額"), QStringLiteral("amounts of the statements")};
     books.source.sha256 = QStringLiteral("typed:") + year.iso();    // stands for the content: one set a year
     books.source.rows = static_cast<qint64>(books.accounts.size());
-    if (amounts.empty())
-        return removeImport(books.source.sha256);
-    return kept(m_state->store->addBooks(current().id, books, m_state->now(), {books.source.sha256}));
+    return kept(m_state->store->saveTypedAmounts(current().id, books, m_state->now()));
 }
 
 Result<Done> Session::setTypedWorkforce(const TypedWorkforce &workforce)

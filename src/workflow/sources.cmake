@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+  account_memory.cpp account_memory.h
   answers_file.cpp
   benchmark_folder.cpp benchmark_folder.h
   case_description.cpp case_description.h
@@ -7,11 +8,20 @@ set(SOURCES
   derived_answers.cpp derived_answers.h
   diagnose.cpp diagnose.h
   entry_lines.h
+  import_choice.cpp import_choice.h
   import_overlap.cpp import_overlap.h
+  import_review.cpp import_review.h
+  input_files.cpp input_files.h
   installed_language.cpp installed_language.h
   json_reader.cpp json_reader.h
   knowledge.cpp knowledge.h
   own_layouts.cpp own_layouts.h
+  read_file.cpp read_file.h
+  review_comparisons.cpp
+  review_files.cpp
+  review_parts.h
+  review_periods.cpp
+  review_repetitions.cpp
   session.cpp session.h
   session_benchmarks.cpp
   session_entry_lines.cpp

@@ -135,9 +135,9 @@ double payrollFiles(const QString &dataFolder, int number)
 {
     return medianMilliseconds([&] {
         auto session = emptySession(dataFolder, QStringLiteral(":memory:"));
-        std::vector<Session::ReadFile> files;
+        std::vector<ReadFile> files;
         for (int i = 0; i < number; ++i) {
-            Session::ReadFile file;
+            ReadFile file;
             file.imported.emplace();
             file.imported->content = payrollOf(i);
             files.push_back(std::move(file));

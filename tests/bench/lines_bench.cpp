@@ -67,7 +67,7 @@ int keep(const QString &dataFolder, const QString &file, const QString &database
         return refused(imported.problems());
     clock.print("read");
     const Books &books = std::get<Books>(imported->content);
-    if (const auto done = (*store)->addBooks(*id, books, now, {}, hasLines ? &lines : nullptr); !done)
+    if (const auto done = (*store)->addImports(*id, {{books, std::shared_ptr<const EntryLineStaging>(std::shared_ptr<void>(), hasLines ? &lines : nullptr)}}, now); !done)
         return refused(done.problems());
     clock.print("kept");
     if (!hasLines)

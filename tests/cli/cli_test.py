@@ -53,6 +53,7 @@ def check(path, update):
         status = out = err = None
         for head, body in blocks(text.split("\n")):
             if head.startswith("file "):
+                (pathlib.Path(folder) / head[5:]).parent.mkdir(parents=True, exist_ok=True)
                 (pathlib.Path(folder) / head[5:]).write_text("\n".join(body) + "\n", encoding="utf-8")
             elif head.startswith("$ smartsme-cli"):
                 words = shlex.split(head[len("$ smartsme-cli"):].replace("{samples}", str(samples)))

@@ -14,7 +14,7 @@ JAPANESE = re.compile('[\u3040-\u30ff\u4e00-\u9fff]')
 NO_PROBLEM = {'style.qss'}                      # a file name
 NO_AREA = {'read'}                              # keys of layouts: "read.debit"
 FILE_ENDINGS = ('.csv', '.json', '.smartsme', '.xml', '.ini')
-SEVERITIES = {'error', 'warning', 'note', 'error/note', 'error/warning'}
+SEVERITIES = {'error', 'warning', 'note', 'error/note', 'error/warning', 'warning/note'}
 
 
 def ids_of(folder, *endings):

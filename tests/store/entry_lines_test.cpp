@@ -77,7 +77,8 @@ EntryQuery query(const char *sha256, std::vector<std::size_t> accounts, Month fi
 
 Result<Done> keep(CaseStore &store, const CaseId &id, const char *sha256, const EntryLineStaging &lines, const QStringList &replaced = {})
 {
-    return store.addBooks(id, booksOf(sha256), at(1), replaced, &lines);
+    // The staging outlives the call: it is only pointed to.
+    return store.addImports(id, {{booksOf(sha256), std::shared_ptr<const EntryLineStaging>(std::shared_ptr<void>(), &lines)}}, at(1), replaced);
 }
 
 /// What a killed process did: imports one journal after the other, saying where it is.

@@ -86,6 +86,11 @@ inline PlanOptions planOptions()
                        {ActionId(QStringLiteral("A215"))}};
 }
 
+inline AccountChoice choice(const QString &account, const CategoryId &category)
+{
+    return {account, category, Statement::profitAndLoss, QStringLiteral("販売管理費")};
+}
+
 /// Stores all of it and says what load() must give back.
 inline Case fill(CaseStore &store)
 {
@@ -109,11 +114,11 @@ inline Case fill(CaseStore &store)
     const auto keep = [&](const Result<Done> &done) { isKept = isKept && done.ok(); };
     keep(store.saveProfile(*id, firm.profile, at(1)));
     for (const Books &books : firm.books)
-        keep(store.addBooks(*id, books, at(2)));
-    keep(store.addPayroll(*id, firm.payrolls[0], at(3)));
+        keep(store.addImports(*id, {books}, at(2)));
+    keep(store.addImports(*id, {firm.payrolls[0]}, at(3)));
     keep(store.saveTypedWorkforce(*id, firm.typedWorkforce[0], at(4)));
     for (const auto &[account, category] : firm.mapping)
-        keep(store.saveMapping(*id, account, category, at(5)));
+        keep(store.saveMapping(*id, choice(account, category), at(5)));
     for (const auto &[question, answer] : firm.answers)
         keep(store.saveAnswer(*id, question, answer, at(6)));
     keep(store.savePlanOptions(*id, firm.planOptions, at(7)));

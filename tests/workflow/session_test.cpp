@@ -165,9 +165,11 @@ private Q_SLOTS:
         QVERIFY(has(again[0].problems, "import.period-twice"));
         QVERIFY(session->current() == before);
 
+        ImportDecisions replacing;
+        replacing.samePeriod = ReviewAction::replace;
         // A trial balance of the same year is another kind of book, not a repetition.
         QVERIFY(session->importFiles({sampleFile(QStringLiteral("firm_a/yayoi_zandaka_shisanhyo_kikan.csv"))})[0].isTaken);
-        const auto replaced = session->importFiles({book}, {}, true);
+        const auto replaced = session->importFiles({book}, {}, replacing);
         QVERIFY(replaced[0].isTaken);
         QCOMPARE(session->current().books.size(), std::size_t(2));
         QVERIFY(std::ranges::none_of(session->current().books, [](const Books &b) { return b.source.name == QLatin1String("yayoi_shiwake_import25.txt"); }));

@@ -43,6 +43,7 @@ QString AccountMappingModel::reasonText(const AccountAssignment &assignment) con
 {
     switch (assignment.mapped.by) {
     case MappedBy::user: return tr("You chose it");
+    case MappedBy::office: return tr("As in other cases of this office");
     case MappedBy::name: return tr("Same name");
     case MappedBy::alias: return tr("Another name for it");
     case MappedBy::statementName: return tr("By its line on the statements");

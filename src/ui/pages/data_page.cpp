@@ -172,14 +172,19 @@ void DataPage::import(const QStringList &paths, bool replace, const ImportOption
         return;
     m_isReading = true;
     m_ui->stack->setCurrentWidget(m_ui->filesPage);
-    const auto read = std::make_shared<std::vector<Session::ReadFile>>();
+    const auto read = std::make_shared<std::vector<ReadFile>>();
     Session &here = session();
     runInBackground(
         this, tr("Reading %1 files").arg(paths.size()),
-        [read, paths, options, &here](const Progress &progress) { *read = here.readFiles(paths, options, progress); },
+        [read, paths, options, &here](const Progress &progress) {
+            *read = here.readFiles(paths, options, [&progress](const ReadingPoint &point) { return progress(point.done, point.total); });
+        },
         [this, read, paths, replace] {
             m_isReading = false;
-            take(session().keepFiles(std::move(*read), replace), paths);
+            ImportDecisions decisions;
+            if (replace)
+                decisions.samePeriod = ReviewAction::replace;
+            take(session().keepFiles(std::move(*read), decisions), paths);
         });
 }
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workflow/input_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSet>
+
+namespace smartsme {
+
+namespace {
+
+bool isTemporary(const QString &name)
+{
+    static const QStringList names{QStringLiteral("thumbs.db"), QStringLiteral("desktop.ini"), QStringLiteral("__macosx")};
+    const QString small = name.toLower();
+    return name.startsWith(QLatin1Char('.')) || name.startsWith(QStringLiteral("~$")) || name.endsWith(QLatin1Char('~')) || names.contains(small)
+        || small.endsWith(QStringLiteral(".tmp")) || small.endsWith(QStringLiteral(".crdownload")) || small.endsWith(QStringLiteral(".part"));
+}
+
+class Collector
+{
+public:
+    explicit Collector(const InputLimits &limits) : m_limits(limits) {}
+
+    void add(const QString &path)
+    {
+        const QFileInfo info(path);
+        if (info.isDir())
+            addFolder(path, 0);
+        else
+            addFile(path, info.size());
+    }
+
+    InputFiles result()
+    {
+        if (!m_leftOut.isEmpty())
+            m_result.problems.push_back(leftOut());
+        return std::move(m_result);
+    }
+
+private:
+    void addFile(const QString &path, qint64 bytes)
+    {
+        const QFileInfo info(path);
+        // A file that is not there has no canonical name; reading it will say so.
+        const QString once = info.exists() ? info.canonicalFilePath() : path;
+        if (m_isFull || m_seen.contains(once))
+            return;
+        m_seen.insert(once);
+        m_bytes += bytes;
+        if (m_result.paths.size() >= m_limits.mostFiles || m_bytes > m_limits.mostBytes) {
+            m_isFull = true;
+            m_result.problems.push_back(tooMuch(path));
+            return;
+        }
+        m_result.paths << path;
+    }
+
+    void addFolder(const QString &path, int depth)
+    {
+        const QDir folder(path);
+        const QString once = folder.canonicalPath();
+        if (m_isFull || m_seen.contains(once))
+            return;
+        m_seen.insert(once);
+        if (depth > m_limits.mostDepth) {
+            m_result.problems.push_back(problem("input.folder-too-deep", path, QCoreApplication::translate("workflow", "Folders lie in each other more deeply than the program follows."),
+                                                QCoreApplication::translate("workflow", "Choose the inner folder itself.")));
+            return;
+        }
+        if (!folder.isReadable()) {
+            m_result.problems.push_back(problem("input.folder-unreadable", path, QCoreApplication::translate("workflow", "This folder may not be opened by this user; none of its files are read."),
+                                                QCoreApplication::translate("workflow", "Ask its owner for permission, or copy the files to a folder of your own.")));
+            return;
+        }
+        const auto kinds = QDir::Files | QDir::Dirs | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot;
+        for (const QFileInfo &entry : folder.entryInfoList(kinds, QDir::Name | QDir::DirsLast)) {
+            if (isTemporary(entry.fileName()) || entry.isHidden())
+                m_leftOut << entry.fileName();
+            else if (entry.isDir())
+                addFolder(entry.filePath(), depth + 1);
+            else
+                addFile(entry.filePath(), entry.size());
+        }
+    }
+
+    static Problem problem(const char *id, const QString &path, const QString &message, const QString &remedy)
+    {
+        return Problem{Severity::error, QString::fromLatin1(id), Place{QDir::toNativeSeparators(path), {}, 0, 0}, message, {}, {}, remedy};
+    }
+
+    Problem tooMuch(const QString &path) const
+    {
+        Problem p = problem("input.too-much", path, QCoreApplication::translate("workflow", "These are more files than are read at once; this one and all after it are left out."),
+                            QCoreApplication::translate("workflow", "Choose fewer files, or the folder of one year."));
+        p.found = QCoreApplication::translate("workflow", "%1 files, %2").arg(m_result.paths.size() + 1).arg(QLocale::c().formattedDataSize(m_bytes));
+        p.expected = QCoreApplication::translate("workflow", "at most %1 files, %2").arg(m_limits.mostFiles).arg(QLocale::c().formattedDataSize(m_limits.mostBytes));
+        return p;
+    }
+
+    Problem leftOut() const
+    {
+        constexpr qsizetype mostNamed = 5;
+        const QStringList named = m_leftOut.mid(0, mostNamed);
+        Problem p;
+        p.severity = Severity::note;
+        p.id = QStringLiteral("input.left-out");
+        p.message = QCoreApplication::translate("workflow", "%n hidden or temporary files were left out.", nullptr, static_cast<int>(m_leftOut.size()));
+        p.found = named.join(QStringLiteral(", ")) + (m_leftOut.size() > mostNamed ? QStringLiteral(", …") : QString());
+        p.remedy = QCoreApplication::translate("workflow", "Nothing needs to be done. Choose such a file itself if it is meant.");
+        return p;
+    }
+
+    const InputLimits &m_limits;
+    InputFiles m_result;
+    QStringList m_leftOut;
+    QSet<QString> m_seen;
+    qint64 m_bytes = 0;
+    bool m_isFull = false;
+};
+
+} // namespace
+
+InputFiles inputFiles(const QStringList &paths, const InputLimits &limits)
+{
+    Collector collector(limits);
+    for (const QString &path : paths)
+        collector.add(path);
+    return collector.result();
+}
+
+} // namespace smartsme

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workflow/import_overlap.h"
+#include "workflow/import_review.h"
+
+#include <vector>
+
+namespace smartsme {
+
+// The parts of reviewOf(), one file each.
+
+/// What all parts look at.
+struct ReviewInput
+{
+    const std::vector<ReadFile> &files;
+    const Case &firm;
+    const Knowledge &knowledge;
+    Language language;
+    std::vector<ContentRef> contents;       ///< of each file; empty where it could not be read
+
+    /// Where the batch and the case hold the same, each is counted once: imports of the case that a file of the batch repeats
+    /// are left out, and so are files of the batch that repeat an earlier one.
+    std::vector<ContentRef> counted(const std::vector<ImportOverlap> &overlaps) const;
+    /// Index of the file a content belongs to; none: it is in the case.
+    std::optional<std::size_t> fileOf(const SourceFile &source) const;
+};
+
+/// Batch and case as they would be, each period counted once.
+struct ReviewBooks
+{
+    std::vector<Books> books;
+    std::vector<Payroll> payrolls;
+};
+
+// review_files.cpp
+FileReview fileReviewOf(const ReadFile &file);
+std::vector<ReviewItem> refusedItems(const ReviewInput &input);
+std::vector<ReviewItem> taxItems(const ReviewInput &input);
+
+// review_repetitions.cpp
+std::vector<ReviewItem> repetitionItems(const ReviewInput &input, const std::vector<ImportOverlap> &overlaps);
+
+// review_periods.cpp
+std::vector<PeriodReview> periodsOf(const std::vector<ContentRef> &contents, int closingMonth);
+std::vector<ReviewItem> gapItems(const std::vector<PeriodReview> &periods, Language language);
+std::vector<ReviewItem> carryItems(const ReviewInput &input, const ReviewBooks &all);
+
+// review_comparisons.cpp
+std::vector<ReviewItem> journalItems(const ReviewInput &input, const ReviewBooks &all);
+std::vector<ReviewItem> payrollItems(const ReviewInput &input, const ReviewBooks &all);
+
+/// "2024年4月〜2025年3月"
+QString periodText(Month first, Month last, Language language);
+QString monthNames(const std::vector<Month> &months, Language language);
+/// Largest difference first.
+void sortAmounts(std::vector<ReviewAmount> &amounts);
+
+} // namespace smartsme
