@@ -102,10 +102,22 @@ QString reviewText(const ImportReview &review)
     return headingText(QCoreApplication::translate("cli", "What was checked")) + table.text(QStringLiteral("  ")) + items;
 }
 
+namespace {
+
+/// Three names at most; of more, how many there are.
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype mostNamed = 3;
+    const QString shown = names.mid(0, mostNamed).join(QStringLiteral(", "));
+    return names.size() <= mostNamed ? shown : QCoreApplication::translate("cli", "%n files (%1, …)", nullptr, static_cast<int>(names.size())).arg(shown);
+}
+
+} // namespace
+
 QString changeText(const ImportChange &change)
 {
-    const QString added = change.added.join(QStringLiteral(", "));
-    const QString restored = change.restored.join(QStringLiteral(", "));
+    const QString added = listed(change.added);
+    const QString restored = listed(change.restored);
     switch (change.kind) {
     case ImportChange::Kind::files:
         return restored.isEmpty() ? QCoreApplication::translate("cli", "the batch of %1").arg(added)
