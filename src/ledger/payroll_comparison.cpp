@@ -18,25 +18,23 @@ struct Pay
 
 Yen sizeOf(Yen amount) { return amount < Yen(0) ? -amount : amount; }
 
-/// Runs of the payroll from one month to another; nothing where a month has no salary run.
+/// What was paid in these months, each run from the file that wins; nothing where a month has no salary run.
 std::optional<Pay> paidIn(const std::vector<Payroll> &payrolls, Month first, Month last)
 {
+    const Workforce workforce = Workforce::of(FiscalYear(first, last), payrolls, std::nullopt);
+    if (workforce.months().empty() || !workforce.missingMonths().empty())
+        return std::nullopt;
     Pay pay;
-    std::vector<bool> present(static_cast<std::size_t>(first.monthsUntil(last) + 1));
-    for (const Payroll &payroll : payrolls) {
-        for (const MonthlyPay &run : payroll.months) {
-            if (run.month < first || run.month > last)
-                continue;
-            pay.officers += run.officerPay;
-            pay.wages += run.wages;
-            pay.bonus += run.bonus;
-            pay.commuting += run.commuting;
-            if (!run.isBonus)
-                present[static_cast<std::size_t>(first.monthsUntil(run.month))] = true;
-        }
+    for (std::size_t i = 0; i < workforce.months().size(); ++i) {
+        const MonthlyPay &run = workforce.months()[i];
+        if (!workforce.isPaid(i))
+            continue;
+        pay.officers += run.officerPay;
+        pay.wages += run.wages;
+        pay.bonus += run.bonus;
+        pay.commuting += run.commuting;
     }
-    const bool isWhole = std::ranges::all_of(present, [](bool is) { return is; });
-    return isWhole ? std::optional(pay) : std::nullopt;
+    return pay;
 }
 
 Yen ofGroups(const AnnualAccounts &accounts, const CategoryTable &categories, const QStringList &groups)

@@ -50,6 +50,11 @@ std::optional<std::size_t> ReviewInput::fileOf(const SourceFile &source) const
     return at == contents.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - contents.begin()));
 }
 
+bool tellsPay(const Payroll &payroll)
+{
+    return payroll.kind == PayrollKind::payroll || payroll.kind == PayrollKind::wageLedger;
+}
+
 QString periodText(Month first, Month last, Language language)
 {
     const QString from = monthText(first.firstDay(), language);

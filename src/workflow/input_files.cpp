@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/input_files.h"
 
+#include "table/archive.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace smartsme {
 
@@ -30,7 +35,7 @@ public:
         if (info.isDir())
             addFolder(path, 0);
         else
-            addFile(path, info.size());
+            addFile(path);
     }
 
     InputFiles result()
@@ -41,7 +46,33 @@ public:
     }
 
 private:
-    void addFile(const QString &path, qint64 bytes)
+    void addFile(const QString &path)
+    {
+        const QFileInfo info(path);
+        if (info.isFile() && info.isReadable() && isArchive(path))
+            addArchive(path);
+        else
+            take(path, info.size());
+    }
+
+    /// Members that lie in a hidden folder are hidden too.
+    void addArchive(const QString &path)
+    {
+        const auto members = archiveMembers(path);
+        if (!members) {
+            std::ranges::copy(members.problems(), std::back_inserter(m_result.problems));
+            return;
+        }
+        for (const ArchiveMember &member : *members) {
+            const QStringList parts = member.name.split(QLatin1Char('/'));
+            if (std::ranges::any_of(parts, isTemporary))
+                m_leftOut << parts.last();
+            else
+                take(member.path, member.bytes);
+        }
+    }
+
+    void take(const QString &path, qint64 bytes)
     {
         const QFileInfo info(path);
         // A file that is not there has no canonical name; reading it will say so.
@@ -82,7 +113,7 @@ private:
             else if (entry.isDir())
                 addFolder(entry.filePath(), depth + 1);
             else
-                addFile(entry.filePath(), entry.size());
+                addFile(entry.filePath());
         }
     }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -13,33 +14,43 @@ namespace smartsme {
 
 namespace {
 
-/// One file after the other as one progress over the bytes of all.
+/// One file after the other as one progress over the bytes of all. Members of an archive share its size.
 class JointProgress
 {
 public:
     JointProgress(const QStringList &paths, const ReadingProgress &progress) : m_progress(progress)
     {
-        m_point.files = static_cast<int>(paths.size());
+        QHash<QString, int> members;
         for (const QString &path : paths)
-            m_point.total += sizeOf(path);
+            ++members[diskFile(path)];
+        for (const QString &path : paths) {
+            const QString file = diskFile(path);
+            m_sizes.push_back(QFileInfo(file).size() / members[file]);
+            m_point.total += m_sizes.back();
+        }
+        m_point.files = static_cast<int>(paths.size());
     }
+    /// The progress of the next file.
     Progress next(const QString &path)
     {
         const qint64 before = m_point.done;
-        m_ends += sizeOf(path);
+        const qint64 size = m_sizes[m_next];
         m_point.name = QFileInfo(path).fileName();
-        m_point.file = m_file++;
+        m_point.file = static_cast<int>(m_next++);
+        m_ends = before + size;
         if (!m_progress)
             return {};
         tell(before);
-        return [this, before](qint64 done, qint64) { return tell(std::min(before + done, m_ends)); };
+        return [this, before, size](qint64 done, qint64 total) {
+            const double part = total > 0 ? std::min(1.0, static_cast<double>(done) / static_cast<double>(total)) : 0.0;
+            return tell(before + static_cast<qint64>(part * static_cast<double>(size)));
+        };
     }
     void end() { m_point.done = m_ends; }
     bool isStopped() const { return m_isStopped; }
 
 private:
-    /// A member of an archive counts nothing: how large it is stands in the archive, which is not opened for this.
-    static qint64 sizeOf(const QString &path) { return QFileInfo(path).size(); }
+    static QString diskFile(const QString &path) { return path.section(QStringLiteral("!/"), 0, 0); }
     bool tell(qint64 done)
     {
         m_point.done = std::max(m_point.done, done);
@@ -49,8 +60,9 @@ private:
 
     const ReadingProgress &m_progress;
     ReadingPoint m_point;
+    std::vector<qint64> m_sizes;
+    std::size_t m_next = 0;
     qint64 m_ends = 0;
-    int m_file = 0;
     bool m_isStopped = false;
 };
 

@@ -113,10 +113,12 @@ FileReview fileReviewOf(const ReadFile &file)
         return review;
     }
     review.isPayroll = true;
+    const Payroll &payroll = std::get<Payroll>(file.imported->content);
     Yen gross;
-    for (const MonthlyPay &pay : std::get<Payroll>(file.imported->content).months)
+    for (const MonthlyPay &pay : payroll.months)
         gross += pay.gross;
-    review.gross = gross;
+    if (tellsPay(payroll))
+        review.gross = gross;
     return review;
 }
 

@@ -50,6 +50,8 @@ std::vector<ReviewItem> carryItems(const ReviewInput &input, const ReviewBooks &
 std::vector<ReviewItem> journalItems(const ReviewInput &input, const ReviewBooks &all);
 std::vector<ReviewItem> payrollItems(const ReviewInput &input, const ReviewBooks &all);
 
+/// A payroll or a wage ledger, no attendance and no list of people.
+bool tellsPay(const Payroll &payroll);
 /// "2024年4月〜2025年3月"
 QString periodText(Month first, Month last, Language language);
 QString monthNames(const std::vector<Month> &months, Language language);

@@ -32,6 +32,8 @@ std::set<Month> monthsOf(const ContentRef &content)
 {
     std::set<Month> months;
     if (content.payroll) {
+        if (!tellsPay(*content.payroll))
+            return months;
         for (const MonthlyPay &pay : content.payroll->months) {
             if (!pay.isBonus)
                 months.insert(pay.month);
