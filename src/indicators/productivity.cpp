@@ -2,6 +2,7 @@
 #include "indicators/productivity.h"
 
 #include "indicators/division.h"
+#include "ledger/left_out.h"
 
 namespace smartsme {
 
@@ -21,6 +22,10 @@ Text noteOf(const ProductivityDefinition &definition, const AnnualAccounts &acco
     if (accounts.isPartial()) {
         note.ja += QStringLiteral("仕訳のない月が%1か月あります。").arg(accounts.missingMonths.size());
         note.en += QStringLiteral(" %1 months of the year have no entries.").arg(accounts.missingMonths.size());
+    }
+    if (const Text leftOut = leftOutNote(accounts, {Statement::profitAndLoss, Statement::manufacturingCost}); !leftOut.ja.isEmpty()) {
+        note.ja += leftOut.ja;
+        note.en += QLatin1Char(' ') + leftOut.en;
     }
     if (accounts.year.months() != 12) {
         note.ja += QStringLiteral("%1か月の決算です。").arg(accounts.year.months());

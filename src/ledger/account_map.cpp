@@ -246,6 +246,11 @@ MappedAccount AccountMap::lookUp(const AccountTotals &account, const UserMapping
     }
     if (const Entry *entry = entryForCutName(key, context))
         return mappedTo(*entry, account, MappedBy::alias);
+    if (const QString stem = withoutQualifier(key); stem != key) {
+        const Entry *entry = entryFor(stem, context, moved);
+        if (entry && !m_categories.find(entry->category)->isSubtotal())
+            return mappedTo(*entry, account, MappedBy::alias);
+    }
     MappedAccount unknown;
     unknown.isTotal = looksLikeTotal(key);
     static const QStringList creditSections = {QStringLiteral("売上高"), QStringLiteral("営業外収益"), QStringLiteral("特別利益"),

@@ -4,6 +4,7 @@
 #include "core/number_text.h"
 #include "ledger/account_map.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -41,7 +42,7 @@ QString normalisedAccount(const QString &name)
         if (out.startsWith(prefix))
             return withManufacturingMark(out.mid(prefix.size()));
     }
-    for (const QString &suffix : {QStringLiteral("(原)"), QStringLiteral("[製]")}) {
+    for (const QString &suffix : {QStringLiteral("(原)"), QStringLiteral("[製]"), QStringLiteral("(製造)"), QStringLiteral("(製造原価)"), QStringLiteral("(原価)")}) {
         if (out.endsWith(suffix))
             return withManufacturingMark(out.chopped(suffix.size()));
     }
@@ -83,6 +84,28 @@ bool looksLikeBankAccount(const QString &name)
     static const QStringList otherEndings = {QStringLiteral("料"), QStringLiteral("費"), QStringLiteral("益"), QStringLiteral("損"),
                                              QStringLiteral("税"), QStringLiteral("収入"), QStringLiteral("売上"), QStringLiteral("債")};
     return containsAny(name, banks) && !containsAny(name, otherThings) && !endsWithAny(name, otherEndings);
+}
+
+QString withoutQualifier(const QString &name)
+{
+    static const QRegularExpression rate(QStringLiteral("(軽減)?[0-9]{1,2}%$"));
+    static const QRegularExpression brackets(QStringLiteral("\\(([^()]*)\\)$"));
+    static const QRegularExpression separator(QStringLiteral("[/:>]"));
+    // These make another account of it: 長期借入金(1年以内返済), 借入金(役員).
+    static const QStringList telling = {QStringLiteral("1年"), QStringLiteral("短期"), QStringLiteral("長期"), QStringLiteral("製"), QStringLiteral("原")};
+    static const QStringList people = {QStringLiteral("役員"), QStringLiteral("社長"), QStringLiteral("代表")};
+    static const QStringList ofPeople = {QStringLiteral("借入"), QStringLiteral("貸付"), QStringLiteral("賞与"), QStringLiteral("退職")};
+    QString stem = name;
+    stem.remove(rate);
+    if (const auto found = brackets.match(stem); found.hasMatch()) {
+        const QString inside = found.captured(1);
+        const QString before = stem.left(found.capturedStart());
+        if (containsAny(inside, telling) || (containsAny(inside, people) && containsAny(before, ofPeople)))
+            return name;
+        stem = before;
+    }
+    stem = stem.section(separator, 0, 0);
+    return stem.isEmpty() ? name : stem;
 }
 
 LetterPairs::LetterPairs(const QString &name) : m_name(name)

@@ -21,6 +21,10 @@ bool looksLikeTotal(const QString &name);
 /// Names that firms give their bank accounts (あけぼの銀行, 普通　○○信金). Loans, fees and interest are not meant.
 bool looksLikeBankAccount(const QString &name);
 
+/// The account of a sub-account or of a name with a remark: 売上高 of 売上高:飲食, 売上高/店頭, 売上高(店頭) and 売上高10%. The name itself
+/// where there is none, or where the remark makes another account of it.
+QString withoutQualifier(const QString &name);
+
 /// The pairs of neighbouring letters of a name, made once to be compared with many names.
 class LetterPairs
 {

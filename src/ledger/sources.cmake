@@ -14,6 +14,8 @@ set(SOURCES
   entry_line.h
   ledger_schemas.cpp
   ledger_schemas.h
+  left_out.cpp
+  left_out.h
   packed_entry_lines.cpp
   packed_entry_lines.h
   payroll_comparison.cpp

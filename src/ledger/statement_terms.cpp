@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/statement_terms.h"
 
+#include "ledger/left_out.h"
 #include "ledger/ledger_schemas.h"
 
 #include <QCoreApplication>
@@ -201,19 +202,7 @@ Text StatementTerms::noteOf(std::size_t term, const AnnualAccounts &accounts) co
 {
     Text note = m_terms[term].note;
     const std::set<Statement> &statements = m_formulas[term].statements;
-    const auto touches = [&](const UnmappedAmount &amount) {
-        return amount.amount != Yen(0) && (amount.statement ? statements.contains(*amount.statement) : !statements.empty());
-    };
-    QStringList names;
-    for (const UnmappedAmount &amount : accounts.unmapped) {
-        if (touches(amount))
-            names << amount.name;
-    }
-    if (!names.isEmpty()) {
-        const QString listed = names.mid(0, 3).join(QStringLiteral("、"));
-        note = joined(note, {QStringLiteral("区分の決まっていない科目（%1）は含まれていません。").arg(names.size() > 3 ? listed + QStringLiteral(" ほか") : listed),
-                             QStringLiteral("Accounts without a statement line are not in it: %1.").arg(names.size() > 3 ? listed + QStringLiteral(", …") : listed)});
-    }
+    note = joined(note, leftOutNote(accounts, statements));
     const bool isFlow = statements.contains(Statement::profitAndLoss) || statements.contains(Statement::manufacturingCost);
     if (isFlow && accounts.isPartial()) {
         const auto months = accounts.missingMonths.size();

@@ -179,6 +179,18 @@ private Q_SLOTS:
         QVERIFY(all.front().perPerson.origin.note.ja.contains(QStringLiteral("2か月")));
     }
 
+    void whatIsLeftOutIsSaid()
+    {
+        AnnualAccounts accounts = sampleAccounts(expectedResults(QStringLiteral("A")));
+        accounts.unmapped = {{QStringLiteral("研修会費"), Statement::profitAndLoss, Yen(1'200'000)}, {QStringLiteral("仮の科目"), Statement::balanceSheet, Yen(7)},
+                             {QStringLiteral("雑多"), {}, Yen(-300)}};
+        for (const Productivity &one : productivity(accounts, workforceOf(1, 2, 0, 100.0), m_terms, m_definitions)) {
+            const Text &note = one.valueAdded.origin.note;
+            QVERIFY2(note.ja.contains(QStringLiteral("（研修会費、雑多、計1,200,300円）")), qPrintable(note.ja));
+            QVERIFY(note.en.contains(QStringLiteral("(1,200,300 yen in all)")) && !note.ja.contains(QStringLiteral("仮の科目")));
+        }
+    }
+
 private:
     std::vector<Productivity> of(const QString &firm) const
     {

@@ -75,7 +75,12 @@ void StatementTermsTest::unmappedAccount()
     QVERIFY(problem != years.problems.end());
     QCOMPARE(problem->severity, Severity::warning);
     QCOMPARE(value("sga", years.years.at(0)), 0);
-    QVERIFY(term("sga", years.years.at(0)).origin.note.ja.contains(QStringLiteral("ほげほげ地代")));
+    // Every total that the account may belong to says so, with its money; what cannot hold it says nothing.
+    for (const char *id : {"sga", "sales", "personnel_cost", "operating_profit", "rent"}) {
+        const Text note = term(id, years.years.at(0)).origin.note;
+        QVERIFY2(note.ja.contains(QStringLiteral("（ほげほげ地代、計60円）")), id);
+        QVERIFY2(note.en.contains(QStringLiteral("ほげほげ地代 (60 yen in all)")), id);
+    }
 
     const UserMapping user = {{normalisedAccount(QStringLiteral("ほげほげ地代")), CategoryId(QStringLiteral("sga_rent_real_estate"))}};
     const AccountsOfYears mapped = yearsOf(books, user);
