@@ -49,6 +49,7 @@ void apply(const ReviewItem &item, ReviewAction action, BatchChoice &choice)
     case ReviewAction::taxExclusive:
     case ReviewAction::taxInclusive:
     case ReviewAction::chooseMonth:
+    case ReviewAction::choosePeriod:
         break;
     }
 }

@@ -23,6 +23,7 @@ QString reviewActionText(ReviewAction action)
     case ReviewAction::taxExclusive: return QCoreApplication::translate("workflow", "Books without consumption tax");
     case ReviewAction::taxInclusive: return QCoreApplication::translate("workflow", "Books with consumption tax");
     case ReviewAction::chooseMonth: return QCoreApplication::translate("workflow", "Choose the month");
+    case ReviewAction::choosePeriod: return QCoreApplication::translate("workflow", "Choose the period");
     }
     Q_UNREACHABLE();
 }

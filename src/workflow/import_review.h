@@ -21,7 +21,8 @@ enum class ReviewAction {
     leaveOut,       ///< the item's file is not taken
     taxExclusive,   ///< the file is read again as books without consumption tax
     taxInclusive,   ///< … with consumption tax
-    chooseMonth     ///< the payroll is read again for ImportDecisions::monthOf[path]
+    chooseMonth,    ///< the payroll is read again for ImportDecisions::monthOf[path]
+    choosePeriod    ///< the balances are read again for ImportDecisions::periodOf[path]
 };
 
 /// Translated, for buttons and lists.
@@ -108,6 +109,7 @@ struct ImportDecisions
 {
     std::map<QString, ReviewAction> byItem;             ///< ReviewItem::key ->
     std::map<QString, Month> monthOf;                   ///< path -> month of a payroll, with chooseMonth
+    std::map<QString, std::pair<Month, Month>> periodOf;    ///< path -> first and last month of balances, with choosePeriod
     std::optional<ReviewAction> samePeriod;             ///< for repetitions of the case that byItem does not name
     bool takesFuller = false;                           ///< of two files of the batch for the same period, the one that is proposed
     bool leavesOutRefused = false;                      ///< files that cannot be read are left out instead of refusing the batch

@@ -134,8 +134,10 @@ std::vector<ReviewItem> refusedItems(const ReviewInput &input)
         ReviewItem item = itemOf(ReviewTopic::refused, QStringLiteral("refused:") + outcome.path, i, *error);
         item.choices = {ReviewAction::leaveOut};
         item.proposed = ReviewAction::leaveOut;
-        if (has(outcome.problems, "import.month-unknown")) {
-            item.choices.insert(item.choices.begin(), ReviewAction::chooseMonth);
+        const bool asksMonth = has(outcome.problems, "import.month-unknown");
+        const bool asksPeriod = has(outcome.problems, "import.period-missing");
+        if (asksMonth || asksPeriod) {
+            item.choices.insert(item.choices.begin(), asksMonth ? ReviewAction::chooseMonth : ReviewAction::choosePeriod);
             item.proposed.reset();
         }
         item.mustBeDecided = true;

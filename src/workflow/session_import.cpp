@@ -25,8 +25,12 @@ std::optional<ImportOptions> otherOptions(const ReadFile &file, const ImportDeci
     const auto month = decisions.monthOf.find(file.outcome.path);
     if (month != decisions.monthOf.end() && isDecided("refused:", ReviewAction::chooseMonth))
         options.month = month->second;
+    const auto period = decisions.periodOf.find(file.outcome.path);
+    if (period != decisions.periodOf.end() && isDecided("refused:", ReviewAction::choosePeriod))
+        options.period = period->second;
     const bool isOtherTax = books && options.tax != file.options.tax && options.tax != books->tax;
-    return isOtherTax || options.month != file.options.month ? std::optional(options) : std::nullopt;
+    const bool isOther = isOtherTax || options.month != file.options.month || options.period != file.options.period;
+    return isOther ? std::optional(options) : std::nullopt;
 }
 
 std::vector<FileOutcome> outcomesOf(std::vector<ReadFile> files)
