@@ -74,6 +74,37 @@ void tellWhatIsLeftOut(std::vector<ReadFile> &files, const ImportReview &review,
     }
 }
 
+bool isStopped(const std::vector<ReadFile> &files)
+{
+    return std::ranges::any_of(files, [](const ReadFile &file) {
+        return std::ranges::find(file.outcome.problems, QStringLiteral("import.stopped"), &Problem::id) != file.outcome.problems.end();
+    });
+}
+
+/// The contents of the files that are taken; each outcome says what became of its file.
+std::vector<ImportedContent> take(std::vector<ReadFile> &files, const BatchChoice &choice)
+{
+    std::vector<ImportedContent> contents;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        FileOutcome &outcome = files[i].outcome;
+        outcome.isLeftOut = choice.leftOut.contains(i);
+        outcome.isTaken = !outcome.isLeftOut;
+        if (outcome.isTaken)
+            contents.emplace_back(std::move(files[i].imported->content), std::move(files[i].lines));
+    }
+    return contents;
+}
+
+std::vector<Books> booksOf(const std::vector<ImportedContent> &contents)
+{
+    std::vector<Books> books;
+    for (const ImportedContent &one : contents) {
+        if (const Books *content = std::get_if<Books>(&one.content))
+            books.push_back(*content);
+    }
+    return books;
+}
+
 } // namespace
 
 std::vector<ReadFile> Session::readFiles(const QStringList &paths, const ImportOptions &options, const ReadingProgress &progress) const
@@ -102,31 +133,16 @@ std::vector<FileOutcome> Session::keepFiles(std::vector<ReadFile> files, const I
     files = readAgain(std::move(files), decisions);
     const ImportReview review = reviewFiles(files);
     const BatchChoice choice = choiceOf(review, decisions);
-    const bool isStopped = std::ranges::any_of(files, [](const ReadFile &file) {
-        return std::ranges::find(file.outcome.problems, QStringLiteral("import.stopped"), &Problem::id) != file.outcome.problems.end();
-    });
-    if (!choice.open.empty() || isStopped) {
+    if (!choice.open.empty() || isStopped(files)) {
         refuse(files, choice.open);
         return outcomesOf(std::move(files));
     }
     tellWhatIsLeftOut(files, review, choice);
-    std::vector<ImportedContent> contents;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        FileOutcome &outcome = files[i].outcome;
-        outcome.isLeftOut = choice.leftOut.contains(i);
-        outcome.isTaken = !outcome.isLeftOut;
-        if (outcome.isTaken)
-            contents.emplace_back(std::move(files[i].imported->content), std::move(files[i].lines));
-    }
+    const std::vector<ImportedContent> contents = take(files, choice);
     std::vector<FileOutcome> outcomes = outcomesOf(std::move(files));
     if (contents.empty())
         return outcomes;
-    std::vector<Books> books;
-    for (const ImportedContent &content : contents) {
-        if (const Books *one = std::get_if<Books>(&content.content))
-            books.push_back(*one);
-    }
-    const auto taken = choicesToTakeOver(books, current(), m_state->office, m_state->knowledge.accountMap, m_state->knowledge.categories);
+    const auto taken = choicesToTakeOver(booksOf(contents), current(), m_state->office, m_state->knowledge.accountMap, m_state->knowledge.categories);
     const auto done = kept(m_state->store->addImports(current().id, contents, m_state->now(), choice.replaced, taken));
     if (!done) {
         for (FileOutcome &outcome : outcomes) {
