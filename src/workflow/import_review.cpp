@@ -32,8 +32,11 @@ std::vector<ContentRef> ReviewInput::counted(const std::vector<ImportOverlap> &o
 {
     std::set<const SourceFile *> repeated;
     for (const ImportOverlap &overlap : overlaps) {
-        const ContentRef &less = overlap.otherFile ? contents[overlap.file] : overlap.other;
-        repeated.insert(&less.source());
+        const bool bothHaveOwn = overlap.months > overlap.shared.size() && overlap.otherMonths > overlap.shared.size();
+        if (bothHaveOwn && contents[overlap.file].books)
+            continue;
+        const bool isLess = overlap.otherFile ? overlap.months <= overlap.otherMonths : overlap.months < overlap.otherMonths;
+        repeated.insert(&(isLess ? contents[overlap.file] : overlap.other).source());
     }
     std::vector<ContentRef> all;
     for (const Books &books : firm.books)

@@ -19,8 +19,8 @@ struct ReviewInput
     Language language;
     std::vector<ContentRef> contents;       ///< of each file; empty where it could not be read
 
-    /// Where the batch and the case hold the same, each is counted once: imports of the case that a file of the batch repeats
-    /// are left out, and so are files of the batch that repeat an earlier one.
+    /// Batch and case with what they both hold counted once: of two that repeat each other the one with fewer months is left out, of
+    /// equal ones that of the case, or the later file. Books that both have months of their own stay.
     std::vector<ContentRef> counted(const std::vector<ImportOverlap> &overlaps) const;
     /// Index of the file a content belongs to; none: it is in the case.
     std::optional<std::size_t> fileOf(const SourceFile &source) const;
