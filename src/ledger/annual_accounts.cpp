@@ -110,7 +110,10 @@ private:
             conflicts.push_back({QStringLiteral("ファイルではこの科目は%1にあります。").arg(place.ja),
                                  QStringLiteral("In the file this account stands in %1.").arg(place.en)});
         for (const StatementCategory *other : used) {
-            if (other != line.category)
+            // One name in the P/L and in the cost statement is how these are meant.
+            const bool isTwin = other->statement != line.category->statement && other->statement != Statement::balanceSheet
+                && line.category->statement != Statement::balanceSheet;
+            if (other != line.category && !isTwin)
                 conflicts.push_back({QStringLiteral("同じ名前の科目が「%1」にも割り当てられています。").arg(other->label.ja),
                                      QStringLiteral("An account of the same name is also assigned to %1.").arg(other->label.en)});
         }
