@@ -58,6 +58,18 @@ QString firmText(const DiagnosisRecord &record, Language language)
     return text.isEmpty() ? text : headingText(QCoreApplication::translate("cli", "Size of the firm")) + text + QLatin1Char('\n');
 }
 
+QString findingsText(const DiagnosisRecord &record, Language language)
+{
+    QString text;
+    for (const BookFinding &finding : record.findings) {
+        text += QCoreApplication::translate("cli", "%1: %2").arg(finding.title.in(language), finding.sentence.in(language));
+        if (finding.confidence == Confidence::likely)
+            text += QLatin1Char(' ') + QCoreApplication::translate("cli", "(read from words; please check)");
+        text += QLatin1Char('\n');
+    }
+    return text.isEmpty() ? text : headingText(QCoreApplication::translate("cli", "What the books show")) + text + QLatin1Char('\n');
+}
+
 QString productivityText(const DiagnosisRecord &record, Language language)
 {
     QString text;

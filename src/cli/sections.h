@@ -20,6 +20,8 @@ QString comparisonText(const DiagnosisRecord &record, Language language);
 QString placementText(const DiagnosisRecord &record, const Vocabulary &words, Language language);
 /// `withDeferred`: also what is not in the plan, and why.
 QString planText(const DiagnosisRecord &record, const Vocabulary &words, Language language, bool withDeferred);
+/// What the books show (findings), each with how sure it is; empty when there is nothing.
+QString findingsText(const DiagnosisRecord &record, Language language);
 QString rulesText(const DiagnosisRecord &record, Language language);
 
 /// A heading with a line under it.

@@ -19,6 +19,7 @@
 
 namespace smartsme {
 
+class BookWords;     // ledger/book_words.h
 class LayoutShelf;   // import/layout.h
 
 enum class FileKind { accounting, payroll };
@@ -48,6 +49,7 @@ struct ImportOptions
     std::optional<Month> month;                 ///< for payroll files whose month stands nowhere
     std::optional<std::pair<Month, Month>> period;  ///< for tables of balances whose period stands nowhere
     EntryLineSink *entryLines = nullptr;        ///< takes the lines of a journal while it is read; they count only if the import succeeds
+    const BookWords *bookWords = nullptr;       ///< what journal lines pay for is told with these, while they are read; nullptr: not asked
     bool keepsDescriptions = false;             ///< their 摘要 too: it may name people
     qint64 mostBytes = 2LL * 1024 * 1024 * 1024;
     qint64 mostRows = 50'000'000;

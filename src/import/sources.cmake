@@ -14,6 +14,7 @@ set(SOURCES
   shapes.cpp shapes.h
   shapes/account_sums.cpp shapes/account_sums.h
   shapes/annual_amounts_shape.cpp shapes/annual_amounts_shape.h
+  shapes/book_sign_collector.cpp shapes/book_sign_collector.h
   shapes/balance_list_shape.cpp shapes/balance_list_shape.h
   shapes/balance_rows.cpp shapes/balance_rows.h
   shapes/journal_lines.cpp shapes/journal_lines.h

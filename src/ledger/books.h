@@ -5,6 +5,7 @@
 #include "core/identifier.h"
 #include "core/language.h"
 #include "core/yen.h"
+#include "ledger/book_signs.h"
 #include "ledger/statement_category.h"
 
 #include <QString>
@@ -71,6 +72,8 @@ struct Books
     bool hasProfitAndLoss = true;
     bool hasDepartments = false;            ///< a department column with values: evidence for Q209
     std::vector<AccountTotals> accounts;
+    std::vector<BookSign> signs;            ///< what journal lines pay for; empty where it was not asked
+    EntryRhythm rhythm;                     ///< when journal lines are dated and entered
     friend bool operator==(const Books &, const Books &) = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/ledger_schemas.h"
 
+#include "ledger/book_signs.h"
+
 #include <algorithm>
 
 namespace smartsme {
@@ -85,11 +87,23 @@ TableSchema etaxCodes()
     }};
 }
 
+TableSchema bookWords()
+{
+    return {QStringLiteral("accounts/book_words.csv"), {
+        {.name = QStringLiteral("topic"), .required = true, .allowed = bookTopicNames()},
+        {.name = QStringLiteral("word"), .required = true},
+        {.name = QStringLiteral("aliases"), .type = CellType::list},
+        {.name = QStringLiteral("where"), .required = true, .allowed = {QStringLiteral("account"), QStringLiteral("text")}},
+        {.name = QStringLiteral("payee")},
+        {.name = QStringLiteral("source"), .required = true},
+    }};
+}
+
 } // namespace
 
 std::vector<TableSchema> ledgerSchemas()
 {
-    return {categories(), mapping(), sections(), terms(), etaxCodes()};
+    return {categories(), mapping(), sections(), terms(), etaxCodes(), bookWords()};
 }
 
 Result<DataTable> loadLedgerTable(const QString &dataFolder, const QString &file)

@@ -6,8 +6,11 @@ set(SOURCES
   account_name.h
   annual_accounts.cpp
   annual_accounts.h
+  book_signs.h
   book_view.cpp
   book_view.h
+  book_words.cpp
+  book_words.h
   books.h
   books_comparison.cpp
   books_comparison.h

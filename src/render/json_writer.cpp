@@ -102,6 +102,14 @@ QJsonObject evidenceJson(const Evidence &evidence)
             {QStringLiteral("files"), jsonArray(evidence.files, [](const QString &file) { return QJsonValue(file); })}};
 }
 
+QJsonObject findingJson(const BookFinding &finding)
+{
+    return {{QStringLiteral("id"), finding.id}, {QStringLiteral("title"), jsonOf(finding.title)}, {QStringLiteral("sentence"), jsonOf(finding.sentence)},
+            {QStringLiteral("confidence"), finding.confidence == Confidence::certain ? QStringLiteral("certain") : QStringLiteral("likely")},
+            {QStringLiteral("evidence"), jsonArray(finding.evidence, [](const Figure &figure) { return QJsonValue(jsonOf(figure)); })},
+            {QStringLiteral("questions"), jsonArray(finding.questions, [](const QuestionId &question) { return QJsonValue(question.text()); })}};
+}
+
 QJsonObject toolJson(const ToolUsage &tool)
 {
     return {{QStringLiteral("tool"), tool.toolCode}, {QStringLiteral("name"), jsonOf(tool.name)},
@@ -172,7 +180,8 @@ QJsonObject diagnosisObject(const DiagnosisRecord &record)
             {QStringLiteral("cards"), jsonArray(record.cards, cardJson)}, {QStringLiteral("files"), jsonArray(record.files, fileJson)},
             {QStringLiteral("unmapped_accounts"), jsonArray(record.unmapped, unmappedJson)}, {QStringLiteral("answers"), answers},
             {QStringLiteral("placement"), record.hasAnswers ? QJsonValue(placementJson(record.placement)) : QJsonValue()},
-            {QStringLiteral("evidence"), jsonArray(record.evidence, evidenceJson)}, {QStringLiteral("tools"), jsonArray(record.tools, toolJson)},
+            {QStringLiteral("evidence"), jsonArray(record.evidence, evidenceJson)}, {QStringLiteral("findings"), jsonArray(record.findings, findingJson)},
+            {QStringLiteral("tools"), jsonArray(record.tools, toolJson)},
             {QStringLiteral("rule_checks"), jsonArray(record.ruleChecks, ruleJson)},
             {QStringLiteral("plan"), record.hasAnswers ? QJsonValue(planJson(record.plan, record.planOptions)) : QJsonValue()},
             {QStringLiteral("obligations"), jsonArray(record.obligations, obligationJson)},

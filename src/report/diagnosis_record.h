@@ -6,6 +6,7 @@
 #include "benchmark/position.h"
 #include "benchmark/trend.h"
 #include "core/problem.h"
+#include "diagnosis/book_findings.h"
 #include "diagnosis/evidence.h"
 #include "diagnosis/placement.h"
 #include "firm/firm_profile.h"
@@ -74,6 +75,7 @@ struct DiagnosisRecord
     Placement placement;
     bool hasAnswers = false;                    ///< false: the questionnaire was not begun, placement means nothing
     std::vector<Evidence> evidence;
+    std::vector<BookFinding> findings;          ///< of the latest year
     std::vector<ToolUsage> tools;
     std::vector<RuleCheck> ruleChecks;
     RolloutPlan plan;

@@ -46,6 +46,7 @@ public:
             m_builder.addText(wording(m_language, "質問にまだ答えていません。25問の短い形から始められます。",
                                       "The questions are not answered yet. Start with the short form of 25."));
             writeEvidence();
+            writeFindings();
             return m_builder.take();
         }
         writePosition();
@@ -54,6 +55,7 @@ public:
         writeNearest();
         writeAnswers();
         writeEvidence();
+        writeFindings();
         return m_builder.take();
     }
 
@@ -140,6 +142,22 @@ private:
             m_builder.add({textCell(evidence.question.text(), CellStyle::note), textCell(evidence.sentence.in(m_language)),
                            textCell(files.join(QLatin1Char('\n'))), numberCell(evidence.supportsLevel, CellStyle::integer),
                            textCell(evidence.contradicts ? text("確かめてください", "Please check") : QString())});
+        }
+        m_builder.addGap();
+    }
+
+    void writeFindings()
+    {
+        if (m_context.record.findings.empty())
+            return;
+        m_builder.addHeads({text("気づき", "Finding"), text("帳簿から読めたこと", "What the books show"), text("問", "Question"), QString(),
+                            text("確かさ", "Confidence")});
+        for (const BookFinding &finding : m_context.record.findings) {
+            QStringList questions;
+            for (const QuestionId &question : finding.questions)
+                questions << question.text();
+            m_builder.add({textCell(finding.title.in(m_language), CellStyle::note), textCell(finding.sentence.in(m_language)), textCell(questions.join(QStringLiteral(", "))), Cell(),
+                           textCell(finding.confidence == Confidence::certain ? text("勘定科目から", "from accounts") : text("言葉から。確かめてください", "from words; please check"))});
         }
     }
 

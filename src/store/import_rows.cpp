@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_rows.h"
 
+#include "store/book_sign_rows.h"
 #include "store/row_values.h"
 
 #include <QHash>
@@ -76,6 +77,7 @@ Result<Done> checkAmounts(Database &database, qint64 importId)
     static const QString beyond = QStringLiteral("(%1 is not null and (typeof(%1) <> 'integer' or %1 not between -%2 and %2))");
     static const std::pair<const char *, std::vector<const char *>> amounts[] = {
         {"accounts", {"opening", "closing"}}, {"movements", {"debit", "credit", "first_line", "line_count"}},
+        {"book_signs", {"debit", "credit", "tax", "first_line", "line_count"}}, {"entry_rhythm", {"line_count"}}, {"departments", {"line_count"}},
         {"pay", {"heads", "minutes", "overtime_minutes", "holiday_minutes", "night_minutes", "officer_pay", "wages", "bonus", "commuting", "gross",
                  "employer_share", "lowest_hourly_pay"}}};
     for (const auto &[table, columns] : amounts) {
@@ -122,7 +124,7 @@ Result<Done> readAccounts(Database &database, qint64 importId, Books &books)
             books.accounts[position].months.push_back(MonthlyMovement{monthOf(row[1]), Yen(row[2].toLongLong()), Yen(row[3].toLongLong()),
                                                                       row[4].toLongLong(), row[5].toLongLong()});
     }
-    return Done{};
+    return readBookSigns(database, importId, books);
 }
 
 Result<Done> readPay(Database &database, qint64 importId, Payroll &payroll)
@@ -170,8 +172,10 @@ Result<Done> insertBooks(Database &database, qint64 caseId, qint64 change, const
             "insert into accounts (import_id, position, name, statement_name, section, statement, normal_side, opening, closing)"
             " values (?, ?, ?, ?, ?, ?, ?, ?, ?)"), accounts); !done)
         return done;
-    return database.runEach(QStringLiteral(
-        "insert into movements (import_id, account, month, debit, credit, first_line, line_count) values (?, ?, ?, ?, ?, ?, ?)"), movements);
+    if (auto done = database.runEach(QStringLiteral(
+            "insert into movements (import_id, account, month, debit, credit, first_line, line_count) values (?, ?, ?, ?, ?, ?, ?)"), movements); !done)
+        return done;
+    return insertBookSigns(database, *id, books);
 }
 
 Result<Done> insertPayroll(Database &database, qint64 caseId, qint64 change, const Payroll &payroll)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+  book_sign_rows.cpp book_sign_rows.h
   case.h
   case_rows.cpp case_rows.h
   case_store.cpp case_store.h
@@ -17,4 +18,5 @@ cmake_language(DEFER CALL qt_add_resources smartsme_store smartsme_migrations
   store/migrations/001_cases.sql
   store/migrations/002_import_batches.sql
   store/migrations/003_entry_lines.sql
+  store/migrations/004_book_signs.sql
   store/migrations/007_pay_sources.sql)

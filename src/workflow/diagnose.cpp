@@ -156,6 +156,14 @@ void takeSize(DiagnosisRecord &record, const Workforce &workforce, const Knowled
     takeProductivity(record, knowledge);
 }
 
+void takeFindings(DiagnosisRecord &record, const Case &firm)
+{
+    if (const YearRecord *year = record.latest()) {
+        const auto sales = std::ranges::find(year->terms, QStringLiteral("sales"), &Figure::id);
+        record.findings = bookFindings(firm.books, firm.payrolls, year->accounts.year, sales == year->terms.end() ? Figure() : *sales);
+    }
+}
+
 void takeAnswers(DiagnosisRecord &record, const Case &firm, const Knowledge &knowledge)
 {
     record.answers = withDerived(firm.answers, derivedFor(firm, record, knowledge));
@@ -164,6 +172,7 @@ void takeAnswers(DiagnosisRecord &record, const Case &firm, const Knowledge &kno
         return question && question->isScored();
     });
     record.placement = place(knowledge.questionnaire, knowledge.placementRules, record.answers);
+    takeFindings(record, firm);
     record.evidence = evidence(firm.books, firm.payrolls, record.answers);
     record.tools = toolUsage(knowledge.benchmarks, knowledge.industries, firm.profile);
 }

@@ -41,6 +41,7 @@ Result<Knowledge> Knowledge::load(const QString &dataFolder)
     tables.dataFolder = dataFolder;
     take(CategoryTable::load(dataFolder), tables.categories, problems);
     take(AccountMap::load(dataFolder, tables.categories), tables.accountMap, problems);
+    take(BookWords::load(dataFolder), tables.bookWords, problems);
     take(StatementTerms::load(dataFolder, tables.categories), tables.terms, problems);
     take(LayoutShelf::load(dataFolder), tables.layouts, problems);
     take(IndustryTable::load(dataFolder), tables.industries, problems);

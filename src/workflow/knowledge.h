@@ -10,6 +10,7 @@
 #include "indicators/productivity.h"
 #include "indicators/ratios.h"
 #include "ledger/account_map.h"
+#include "ledger/book_words.h"
 #include "ledger/statement_category.h"
 #include "ledger/statement_terms.h"
 #include "plan/action_catalogue.h"
@@ -28,6 +29,7 @@ struct Knowledge
     QString dataFolder;
     CategoryTable categories;
     AccountMap accountMap;
+    BookWords bookWords;
     StatementTerms terms;
     LayoutShelf layouts;
     IndustryTable industries;

@@ -111,6 +111,7 @@ std::vector<ReadFile> Session::readFiles(const QStringList &paths, const ImportO
 {
     ImportOptions reading = options;
     reading.language = language();
+    reading.bookWords = &m_state->knowledge.bookWords;
     return readAll(paths, m_state->knowledge.layouts, reading, m_state->options.databasePath, progress);
 }
 

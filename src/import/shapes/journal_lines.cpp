@@ -208,6 +208,8 @@ void JournalLines::takeSide(const RawRow &row, std::size_t side, Month month)
     m_entry.yen[side] = amount.yen;
     m_entry.tax[side] = tax.kind == TaxKind::none ? 0 : tax.yen;
     m_entry.taxKind[side] = tax.kind;
+    if (m_signs && fits)
+        m_signs->takeSide(row, {side, static_cast<std::size_t>(m_entry.account[side]), name, amount.yen, m_entry.tax[side], month});
     if (!fits) {
         report("import.sum-too-large", row.line, columns.amount + 1, QCoreApplication::translate("import", "The sum of an account is too large to be an amount of money."), checkRow(),
                textOf(row, columns.amount));
@@ -319,7 +321,10 @@ bool JournalLines::take(const RawRow &row)
     takeSide(row, 1, monthOf(day));
     if (m_sink)
         giveEntry(row, day);
+    const qint64 closingLines = m_closingLines;
     takeHints(row);
+    if (m_signs)
+        m_signs->takeLine(row, day, date.isMonth13 || m_closingLines != closingLines);
     if (const std::optional<VoucherSums> unbalanced = m_check.endLine())
         reportUnbalanced(*unbalanced);
     return !m_stop;

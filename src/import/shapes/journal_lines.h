@@ -3,6 +3,7 @@
 
 #include "core/problem.h"
 #include "import/shapes/account_sums.h"
+#include "import/shapes/book_sign_collector.h"
 #include "import/shapes/journal_rules.h"
 #include "import/shapes/journal_tax.h"
 #include "import/shapes/raw_values.h"
@@ -23,10 +24,16 @@ namespace smartsme {
 class JournalLines
 {
 public:
-    /// `sink` takes each line, with its text where `keepsDescriptions`; nullptr: nobody wants them.
-    JournalLines(const JournalRules &rules, const RowReader &reader, EntryLineSink *sink = nullptr, bool keepsDescriptions = false)
+    /// `sink` takes each line, with its text where `keepsDescriptions`; nullptr: nobody wants them. With `words` it is told what the
+    /// lines pay for.
+    JournalLines(const JournalRules &rules, const RowReader &reader, EntryLineSink *sink = nullptr, bool keepsDescriptions = false,
+                 const BookWords *words = nullptr)
         : m_rules(rules), m_reader(reader), m_check(rules.rule), m_dates(rules.shortDates, rules.closingDay), m_tax(rules.tax, reader), m_isPlainTax(rules.tax.isPlain()), m_sink(sink),
-          m_keepsDescriptions(keepsDescriptions && rules.description >= 0) {}
+          m_keepsDescriptions(keepsDescriptions && rules.description >= 0)
+    {
+        if (words)
+            m_signs.emplace(*words, rules, reader);
+    }
 
     /// False when no more need be read: too many problems or accounts.
     bool take(const RawRow &row);
@@ -39,6 +46,8 @@ public:
     qint64 lines() const { return m_lines; }
     qint64 vouchers() const { return m_check.vouchers(); }
     qint64 closingLines() const { return m_closingLines; }
+    /// nullptr where nobody asked.
+    const BookSignCollector *signs() const { return m_signs ? &*m_signs : nullptr; }
     bool hasDepartments() const { return m_hasDepartments; }
     bool hasAmounts() const { return m_hasAmounts; }
     DayNumber firstDay() const { return m_firstDay; }
@@ -81,6 +90,7 @@ private:
     EntryLineSink *m_sink = nullptr;
     bool m_keepsDescriptions = false;
     EntryLine m_entry;                                              ///< the line being read, where there is a sink
+    std::optional<BookSignCollector> m_signs;
     std::string m_bookkeepingBytes;
     std::int64_t m_printed[2][2] = {};                              ///< amounts as they stand: since the last total, since the beginning; by side
     std::vector<RawField> m_filled;                                 ///< of the row being read, where it is shorter than the headings

@@ -74,6 +74,8 @@ SideColumns sideColumns(ColumnFinder &find, const QJsonObject &side)
     const QJsonObject cost = side[QStringLiteral("cost")].toObject();
     columns.cost = find.optional(cost, "column");
     columns.costValues = stringsAt(cost, QStringLiteral("values"));
+    columns.subAccount = find.optional(side, "sub_account");
+    columns.partner = find.optional(side, "partner");
     return columns;
 }
 
@@ -124,7 +126,7 @@ Problems checkJournalKeys(const Layout &layout, const QString &file)
     Problems problems = checkKeys(layout.read, {{"date", KeyType::column, true}, {"short_dates", KeyType::string}, {"number", KeyType::column},
                                                 {"debit", KeyType::object, true}, {"credit", KeyType::object, true}, {"voucher", KeyType::object, true},
                                                 {"closing", KeyType::object}, {"rows", KeyType::object}, {"totals", KeyType::object}, {"tax", KeyType::object}, {"preamble", KeyType::object},
-                                                {"description", KeyType::column}, {"compound_accounts", KeyType::strings}, {"blank_is_compound", KeyType::flag}},
+                                                {"description", KeyType::column}, {"entered", KeyType::column}, {"compound_accounts", KeyType::strings}, {"blank_is_compound", KeyType::flag}},
                                   file, QStringLiteral("read"));
     const auto check = [&](const char *key, std::initializer_list<KeySpec> keys) {
         const QJsonObject object = layout.read[QLatin1String(key)].toObject();
@@ -134,7 +136,7 @@ Problems checkJournalKeys(const Layout &layout, const QString &file)
     for (const char *side : {"debit", "credit"})
         check(side, {{"account", KeyType::column, true}, {"account_code", KeyType::column}, {"amount", KeyType::column, true}, {"tax", KeyType::column},
                      {"tax_class", KeyType::column}, {"tax_class_code", KeyType::column}, {"rate", KeyType::column}, {"deduction", KeyType::column}, {"statement_name", KeyType::column},
-                     {"department", KeyType::column}, {"cost", KeyType::object}});
+                     {"department", KeyType::column}, {"sub_account", KeyType::column}, {"partner", KeyType::column}, {"cost", KeyType::object}});
     for (const char *side : {"debit", "credit"}) {
         const QJsonObject cost = layout.read[QLatin1String(side)][QStringLiteral("cost")].toObject();
         if (!cost.isEmpty())
@@ -185,6 +187,7 @@ Result<JournalRules> journalRules(const Layout &layout, const QStringList &heade
     rules.flag = rules.rule == VoucherRule::flags || rules.rule == VoucherRule::start ? find.required(voucher, "flag") : -1;
     rules.closing = find.optional(closing, "column");
     rules.description = find.optional(read, "description");
+    rules.entered = find.optional(read, "entered");
     rules.rowFilter = filter.isEmpty() ? -1 : find.required(filter, "column");
     rules.totals = find.optional(totals, "column");
     rules.totalWords = stringsAt(totals, QStringLiteral("words"));

@@ -23,7 +23,7 @@ namespace smartsme {
 //   "date", "number"      columns; number is needed by the rules number_and_date and number
 //   "short_dates"         reiwa (60401 is 2024-04-01) or heisei (360401 is 2024-04-01): what dates of five or six digits mean
 //   "debit", "credit"     {"account", "account_code": used where the account is blank, "amount", "tax", "tax_class", "tax_class_code":
-//                          likewise, "rate", "deduction", "statement_name", "department",
+//                          likewise, "rate", "deduction", "statement_name", "department", "sub_account", "partner",
 //                          "cost": {"column", "values"}: marks of accounts of the cost statement}: columns, account and amount required. A column that both sides name is
 //                          the line's own: one amount, or one tax that belongs to the side that can carry it
 //   "voucher"             {"rule": flags|number_and_date|number|line|start|compound, "flag": column, "single"/"first"/"middle"/"last":
@@ -36,6 +36,7 @@ namespace smartsme {
 //   "preamble"            {"closing_day", "bookkeeping"}: keys of rows above the headings that hold the last day of the year
 //                          (needed where closing entries have month 13) and a value of tax.exclusive or tax.inclusive
 //   "description"         column of the text of a line (摘要), kept only on request
+//   "entered"             column of the day, or day and time, a line was entered
 //   "compound_accounts"   names that stand for "several accounts" (諸口): must cancel out and are dropped
 //   "blank_is_compound"   true where an amount without account stands for 諸口
 
@@ -54,6 +55,8 @@ struct SideColumns
     int department = -1;
     int cost = -1;
     QStringList costValues;
+    int subAccount = -1;
+    int partner = -1;
 };
 
 /// Stands behind the bytes of an account of the cost statement: the name alone may also be that of an account of the P/L.
@@ -96,6 +99,7 @@ struct JournalRules
     int closing = -1;
     int rowFilter = -1;
     int totals = -1;
+    int entered = -1;
     int description = -1;
     std::array<SideColumns, 2> sides;       ///< by Side
     bool hasOneAmount = false;              ///< one amount for both sides

@@ -127,6 +127,10 @@ Books booksOf(const JournalLines &lines, SettledAccounts &settled, const SourceF
     books.vouchers = lines.vouchers();
     books.lines = lines.lines();
     books.hasDepartments = lines.hasDepartments();
+    if (const BookSignCollector *signs = lines.signs()) {
+        books.signs = signs->signs();
+        books.rhythm = signs->rhythm();
+    }
     books.accounts = std::move(settled.accounts);
     return books;
 }
@@ -160,7 +164,7 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
         return rules.problems();
     takePreamble(*rules, layout, preamble);
 
-    JournalLines lines(*rules, rows, options.entryLines, options.keepsDescriptions);
+    JournalLines lines(*rules, rows, options.entryLines, options.keepsDescriptions, options.bookWords);
     lines.hints().chosen = options.tax;
     lines.hints().fromFile = rules->bookkeeping;
     SheetFilter sheets(rows, layout, header.cells, row->sheet);

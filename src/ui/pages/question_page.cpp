@@ -342,6 +342,15 @@ void QuestionPage::showEvidence()
         m_panel->note(tr("They support answer %1 or higher. You decide the answer.").arg(evidence.supportsLevel + 1));
         m_panel->space();
     }
+    for (const BookFinding &finding : session().diagnosis().findings) {
+        if (std::ranges::find(finding.questions, m_current) == finding.questions.end())
+            continue;
+        m_panel->heading(finding.title.in(language));
+        m_panel->sentence(finding.sentence.in(language), Mark::fact);
+        if (finding.confidence == Confidence::likely)
+            m_panel->note(tr("Read from words in the journal; please check."));
+        m_panel->space();
+    }
 }
 
 void QuestionPage::showReasons()
