@@ -32,7 +32,7 @@ constexpr std::array paths = {
     MeaningPath{"marker", Meaning::rowMark}, MeaningPath{"department", Meaning::department}, MeaningPath{"statement", Meaning::statement},
     MeaningPath{"account", Meaning::account}, MeaningPath{"section", Meaning::section}, MeaningPath{"opening", Meaning::opening},
     MeaningPath{"debit", Meaning::debit}, MeaningPath{"credit", Meaning::credit}, MeaningPath{"closing", Meaning::closing}, MeaningPath{"amount", Meaning::amount},
-    MeaningPath{"month/column", Meaning::payday}, MeaningPath{"bonus/column", Meaning::payRun}, MeaningPath{"gross", Meaning::gross},
+    MeaningPath{"month/column", Meaning::payday}, MeaningPath{"bonus/column", Meaning::payRun}, MeaningPath{"person", Meaning::person}, MeaningPath{"gross", Meaning::gross},
     MeaningPath{"deductions", Meaning::deductions}, MeaningPath{"net", Meaning::net}, MeaningPath{"officer_pay", Meaning::officerPay, true},
     MeaningPath{"bonus_pay", Meaning::bonusPay, true}, MeaningPath{"commuting", Meaning::commuting, true}, MeaningPath{"hours/total", Meaning::hours},
     MeaningPath{"hours/overtime", Meaning::overtime, true}, MeaningPath{"hours/holiday", Meaning::holidayHours, true},
@@ -81,6 +81,7 @@ const char *sourceText(Meaning meaning)
     case Meaning::amount: return QT_TRANSLATE_NOOP("import", "amount");
     case Meaning::payday: return QT_TRANSLATE_NOOP("import", "day of payment");
     case Meaning::payRun: return QT_TRANSLATE_NOOP("import", "salary or bonus");
+    case Meaning::person: return QT_TRANSLATE_NOOP("import", "number of the person");
     case Meaning::employmentType: return QT_TRANSLATE_NOOP("import", "employment type");
     case Meaning::officerPay: return QT_TRANSLATE_NOOP("import", "officers' pay");
     case Meaning::bonusPay: return QT_TRANSLATE_NOOP("import", "bonus");
@@ -139,6 +140,7 @@ ValueKind valueKindOf(ColumnMeaning meaning)
     case Meaning::account:
     case Meaning::section:
     case Meaning::payRun:
+    case Meaning::person:
     case Meaning::employmentType: return ValueKind::text;
     }
     Q_UNREACHABLE();

@@ -17,7 +17,7 @@ enum class ColumnMeaning {
     debitAccount, debitAmount, debitTax, debitTaxClass, debitDepartment,
     creditAccount, creditAmount, creditTax, creditTaxClass, creditDepartment,
     rowMark, department, statement, account, section, opening, debit, credit, closing, amount,
-    payday, payRun, employmentType, officerPay, bonusPay, commuting, gross, deductions, net,
+    payday, payRun, person, employmentType, officerPay, bonusPay, commuting, gross, deductions, net,
     hours, overtime, holidayHours, nightHours
 };
 

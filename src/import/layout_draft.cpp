@@ -37,6 +37,7 @@ std::vector<Meaning> missingIn(const LayoutDraft &draft)
             wanted.push_back(Meaning::amount);
         break;
     case DraftKind::payroll: wanted = {Meaning::gross}; break;
+    case DraftKind::attendance: wanted = {Meaning::hours}; break;
     }
     std::erase_if(wanted, [&](Meaning meaning) { return has(draft, meaning); });
     return wanted;
@@ -53,10 +54,10 @@ public:
         bool isReadable = true;
         bool hasAmount = false;
         bool hasDate = m_draft.kind != DraftKind::journal;
-        const std::vector<TakenValue> values = takenValues(row.cells, m_draft.columns);
+        const std::vector<TakenValue> values = takenValues(row.cells, m_draft.columns, m_draft.shortDates);
         for (const TakenValue &value : values) {
             isReadable = isReadable && value.isReadable;
-            hasAmount = hasAmount || valueKindOf(value.meaning) == ValueKind::amount;
+            hasAmount = hasAmount || valueKindOf(value.meaning) == (m_draft.kind == DraftKind::attendance ? ValueKind::hours : ValueKind::amount);
             hasDate = hasDate || value.meaning == Meaning::date;
             if (!value.isReadable && m_check.unreadable.size() < mostUnreadable)
                 m_check.unreadable.push_back({row.line, value.column + 1, value.meaning, value.text});
@@ -106,8 +107,10 @@ std::vector<ColumnMeaning> meaningsFor(DraftKind kind)
     case DraftKind::balances:
         return {Meaning::account, Meaning::section, Meaning::opening, Meaning::debit, Meaning::credit, Meaning::closing, Meaning::amount};
     case DraftKind::payroll:
-        return {Meaning::payday, Meaning::payRun, Meaning::employmentType, Meaning::gross, Meaning::officerPay, Meaning::bonusPay, Meaning::commuting,
+        return {Meaning::payday, Meaning::payRun, Meaning::person, Meaning::employmentType, Meaning::gross, Meaning::officerPay, Meaning::bonusPay, Meaning::commuting,
                 Meaning::deductions, Meaning::net, Meaning::hours, Meaning::overtime, Meaning::holidayHours, Meaning::nightHours};
+    case DraftKind::attendance:
+        return {Meaning::date, Meaning::person, Meaning::employmentType, Meaning::hours, Meaning::overtime, Meaning::holidayHours, Meaning::nightHours};
     }
     Q_UNREACHABLE();
 }

@@ -17,7 +17,8 @@
 namespace smartsme {
 
 /// What kind of file a person teaches the program to read.
-enum class DraftKind { journal, balances, payroll };
+enum class DraftKind { journal, balances, payroll, attendance };
+constexpr DraftKind draftKinds[] = {DraftKind::journal, DraftKind::balances, DraftKind::payroll, DraftKind::attendance};
 
 /// A layout in the making: the answers of the guided mapper. It becomes a Layout of the same schema as the supplied ones.
 struct LayoutDraft
@@ -26,6 +27,7 @@ struct LayoutDraft
     QString name;                               ///< of the software, as the person calls it
     int headerRow = -1;                         ///< index in the sample's rows; -1: the file has no headings
     std::vector<ColumnMeaning> columns;         ///< by column of the file
+    QString shortDates;                         ///< what dates of five or six digits mean: reiwa, heisei, or empty; see journal_rules.h
     friend bool operator==(const LayoutDraft &, const LayoutDraft &) = default;
 };
 

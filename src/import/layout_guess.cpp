@@ -2,6 +2,7 @@
 #include "import/layout_guess.h"
 
 #include "core/number_text.h"
+#include "import/preview.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -47,6 +48,7 @@ const std::vector<HeadingRule> &headingRules()
         {Meaning::description, {u"摘要"}, {u"コード"}}, {Meaning::description, {u"取引内容"}, {}},
         {Meaning::amount, {u"金額"}, {u"税", u"借方", u"貸方"}},
         {Meaning::payday, {u"支給日"}, {}}, {Meaning::payday, {u"支給月日"}, {}}, {Meaning::payday, {u"支払日"}, {}},
+        {Meaning::person, {u"従業員番号"}, {}}, {Meaning::person, {u"社員番号"}, {}}, {Meaning::person, {u"従業員コード"}, {}}, {Meaning::person, {u"社員コード"}, {}},
         {Meaning::employmentType, {u"雇用"}, {u"保険"}}, {Meaning::employmentType, {u"従業員区分"}, {}}, {Meaning::employmentType, {u"社員区分"}, {}},
         {Meaning::gross, {u"総支給"}, {u"課税"}}, {Meaning::gross, {u"支給", u"合計"}, {u"課税", u"差引"}}, {Meaning::gross, {u"支給計"}, {}},
         {Meaning::deductions, {u"控除", u"計"}, {u"社会保険"}}, {Meaning::net, {u"差引"}, {}}, {Meaning::net, {u"手取"}, {}},
@@ -83,7 +85,10 @@ public:
             return {};
         const std::set<Meaning> known = m_meanings.value(text);
         const auto isAllowed = [&](Meaning meaning) { return std::ranges::find(allowed, meaning) != allowed.end(); };
-        if (const auto it = std::ranges::find_if(known, isAllowed); it != known.end())
+        if (known.contains(Meaning::debitAmount) && known.contains(Meaning::creditAmount) && isAllowed(Meaning::amount))
+            return {Meaning::amount, 0};
+        // Hours that one product adds up to the whole are overtime in another: what says more counts.
+        if (const auto it = std::find_if(known.rbegin(), known.rend(), isAllowed); it != known.rend())
             return {*it, 0};
         const auto holds = [&](const char16_t *word) { return text.contains(QString::fromUtf16(word), Qt::CaseInsensitive); };
         std::size_t rank = 0;
@@ -189,6 +194,27 @@ void guessByContent(LayoutDraft &draft, const FileHead &sample, const KnowsAccou
         draft.columns[amountColumns[i]] = amounts[i];
 }
 
+/// Journals write 60401 for 1 April of Reiwa 6, or 360401 counting Heisei on. Years of Reiwa have one digit or few.
+void guessShortDates(LayoutDraft &draft, const FileHead &sample)
+{
+    draft.shortDates.clear();
+    const auto column = std::ranges::find(draft.columns, Meaning::date) - draft.columns.begin();
+    int reiwa = 0;
+    int heisei = 0;
+    int filled = 0;
+    for (std::size_t i = static_cast<std::size_t>(draft.headerRow + 1); i < sample.rows.size(); ++i) {
+        const QString cell = sample.rows[i].cells.value(column);
+        filled += cell.isEmpty() ? 0 : 1;
+        bool isNumber = false;
+        const int year = cell.toInt(&isNumber) / 10000;
+        if (!isNumber || (cell.size() != 5 && cell.size() != 6) || !dayOf(cell, QStringLiteral("reiwa")))
+            continue;
+        ++(year <= 24 ? reiwa : heisei);
+    }
+    if (draft.kind == DraftKind::journal && filled > 0 && (reiwa + heisei) * 5 >= filled * 4)
+        draft.shortDates = reiwa >= heisei ? QStringLiteral("reiwa") : QStringLiteral("heisei");
+}
+
 } // namespace
 
 void guessColumns(LayoutDraft &draft, const FileHead &sample, const LayoutShelf &shelf, const KnowsAccount &knows)
@@ -199,7 +225,8 @@ void guessColumns(LayoutDraft &draft, const FileHead &sample, const LayoutShelf 
     draft.columns.assign(static_cast<std::size_t>(width), Meaning::none);
     if (const QStringList headings = headingsOf(draft, sample); !headings.isEmpty())
         std::ranges::copy(KnownHeadings(shelf).ofRow(headings, draft.kind), draft.columns.begin());
-    if (draft.kind != DraftKind::payroll)
+    guessShortDates(draft, sample);
+    if (draft.kind == DraftKind::journal || draft.kind == DraftKind::balances)
         guessByContent(draft, sample, knows);
 }
 
@@ -208,10 +235,12 @@ LayoutDraft guessedDraft(const FileHead &sample, const LayoutShelf &shelf, const
     const KnownHeadings known(shelf);
     LayoutDraft draft;
     int best = 1;
-    for (const DraftKind kind : {DraftKind::journal, DraftKind::balances, DraftKind::payroll}) {
+    for (const DraftKind kind : draftKinds) {
         for (std::size_t i = 0; i < std::min(sample.rows.size(), headRows); ++i) {
-            const int found = countOf(known.ofRow(sample.rows[i].cells, kind));
-            if (found <= best)
+            const std::vector<Meaning> meanings = known.ofRow(sample.rows[i].cells, kind);
+            const int found = countOf(meanings);
+            const bool hasPay = std::ranges::any_of(meanings, [](Meaning m) { return valueKindOf(m) == ValueKind::amount; });
+            if (found <= best || (kind == DraftKind::payroll && !hasPay))
                 continue;
             best = found;
             draft.kind = kind;

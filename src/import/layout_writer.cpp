@@ -72,6 +72,7 @@ Text kindText(DraftKind kind)
     case DraftKind::journal: return {QStringLiteral("仕訳（列を教えた形式）"), QStringLiteral("journal (taught)")};
     case DraftKind::balances: return {QStringLiteral("残高・決算の表（列を教えた形式）"), QStringLiteral("table of balances (taught)")};
     case DraftKind::payroll: return {QStringLiteral("給与（列を教えた形式）"), QStringLiteral("payroll (taught)")};
+    case DraftKind::attendance: return {QStringLiteral("勤怠（列を教えた形式）"), QStringLiteral("attendance (taught)")};
     }
     Q_UNREACHABLE();
 }
@@ -89,6 +90,8 @@ QJsonObject journalRead(const LayoutDraft &draft, const ColumnNames &names)
     QJsonObject read;
     names.put(read, "date", Meaning::date);
     names.put(read, "number", Meaning::voucherNumber);
+    if (!draft.shortDates.isEmpty())
+        read[QStringLiteral("short_dates")] = draft.shortDates;
     QJsonObject debit;
     names.put(debit, "account", Meaning::debitAccount);
     names.put(debit, "amount", has(draft, Meaning::debitAmount) ? Meaning::debitAmount : Meaning::amount);
@@ -158,7 +161,8 @@ QJsonObject totalRule(const LayoutDraft &draft, const FileHead &sample, const Co
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const QString cell = normalised(cells[column]);
             if (const auto match = total.match(cell); match.hasMatch())
-                return {{QStringLiteral("column"), names.column(column)}, {QStringLiteral("prefix"), match.captured()}, {QStringLiteral("whole"), QJsonArray{cell}}};
+                return {{QStringLiteral("column"), names.column(column)}, {QStringLiteral("prefix"), match.captured()},
+                        {QStringLiteral("whole"), QLatin1Char('^') + QRegularExpression::escape(cell)}, {QStringLiteral("optional"), true}};
         }
     }
     return {};
@@ -167,14 +171,18 @@ QJsonObject totalRule(const LayoutDraft &draft, const FileHead &sample, const Co
 QJsonObject payrollRead(const LayoutDraft &draft, const FileHead &sample, const ColumnNames &names)
 {
     QJsonObject read;
-    QJsonObject month;
-    names.put(month, "column", Meaning::payday);
-    if (month.isEmpty())
-        month[QStringLiteral("file_name")] = QStringLiteral("(?<year>20\\d{2})[年_./-]?(?<month>1[0-2]|0?[1-9])");
+    QJsonObject month{{QStringLiteral("preamble"), QJsonArray{QStringLiteral("対象年月"), QStringLiteral("支給年月"), QStringLiteral("支給日"), QStringLiteral("支給月")}},
+                      {QStringLiteral("sheet"), true},
+                      {QStringLiteral("file_name"), QStringLiteral("(?<!\\d)(?<year>20\\d{2})[年_./-]?(?<month>1[0-2]|0?[1-9])")}};
+    const bool isAttendance = draft.kind == DraftKind::attendance;
+    names.put(month, "column", isAttendance ? Meaning::date : Meaning::payday);
     read[QStringLiteral("month")] = month;
+    if (isAttendance)
+        read[QStringLiteral("file")] = QStringLiteral("attendance");
+    names.put(read, "person", Meaning::person);
     if (const QJsonValue run = names.of(Meaning::payRun); !run.isUndefined())
         read[QStringLiteral("bonus")] = QJsonObject{{QStringLiteral("column"), run}, {QStringLiteral("values"), QJsonArray{QStringLiteral("賞与"), QStringLiteral("ボーナス")}}};
-    else
+    else if (!isAttendance)
         read[QStringLiteral("bonus")] = QJsonObject{{QStringLiteral("file_name"), QStringLiteral("賞与|bonus|syouyo|shoyo")}};
     if (const QJsonObject total = totalRule(draft, sample, names); !total.isEmpty())
         read[QStringLiteral("total")] = total;
@@ -193,6 +201,7 @@ QJsonObject payrollRead(const LayoutDraft &draft, const FileHead &sample, const 
     names.putAll(hours, "overtime", Meaning::overtime);
     names.putAll(hours, "holiday", Meaning::holidayHours);
     names.putAll(hours, "night", Meaning::nightHours);
+    hours[QStringLiteral("unit")] = QStringLiteral("auto");
     read[QStringLiteral("hours")] = hours;
     return read;
 }
@@ -218,7 +227,8 @@ const char *shapeOf(DraftKind kind)
     switch (kind) {
     case DraftKind::journal: return "journal";
     case DraftKind::balances: return "annual_amounts";
-    case DraftKind::payroll: return "payroll_rows";
+    case DraftKind::payroll:
+    case DraftKind::attendance: return "payroll_rows";
     }
     Q_UNREACHABLE();
 }
@@ -250,7 +260,8 @@ Result<Layout> layoutOf(const LayoutDraft &draft, const FileHead &sample)
     switch (draft.kind) {
     case DraftKind::journal: layout.read = journalRead(draft, names); break;
     case DraftKind::balances: layout.read = balancesRead(names); break;
-    case DraftKind::payroll: layout.read = payrollRead(draft, sample, names); break;
+    case DraftKind::payroll:
+    case DraftKind::attendance: layout.read = payrollRead(draft, sample, names); break;
     }
     const QString name = draft.name.trimmed().isEmpty() ? QFileInfo(sample.fileName).completeBaseName() : draft.name.trimmed();
     layout.id = idOf(draft, layout.recognise);

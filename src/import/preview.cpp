@@ -11,13 +11,13 @@ namespace smartsme {
 
 namespace {
 
-std::optional<QString> read(const QString &cell, ValueKind kind)
+std::optional<QString> read(const QString &cell, ValueKind kind, const QString &shortDates)
 {
     switch (kind) {
     case ValueKind::text: return cell;
     case ValueKind::date:
-        if (const auto date = dateFrom(cell))
-            return date->toString(Qt::ISODate);
+        if (const auto day = dayOf(cell, shortDates))
+            return day->toString(Qt::ISODate);
         return std::nullopt;
     case ValueKind::amount:
         if (const auto yen = yenFrom(cell))
@@ -61,7 +61,20 @@ void hide(PreviewRow &row, const std::vector<PreviewColumn> &columns)
 
 } // namespace
 
-std::vector<TakenValue> takenValues(const QStringList &cells, const std::vector<ColumnMeaning> &meanings)
+std::optional<QDate> dayOf(const QString &cell, const QString &shortDates)
+{
+    const QString text = normalised(cell);
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (isNumber && !shortDates.isEmpty() && (text.size() == 5 || text.size() == 6)) {
+        const int zero = shortDates == QStringLiteral("heisei") ? 1988 : 2018;
+        const QDate day(zero + value / 10000, value / 100 % 100, value % 100);
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    }
+    return dateFrom(text.startsWith(QLatin1Char('*')) ? text.sliced(1) : text);
+}
+
+std::vector<TakenValue> takenValues(const QStringList &cells, const std::vector<ColumnMeaning> &meanings, const QString &shortDates)
 {
     std::vector<TakenValue> values;
     for (qsizetype i = 0; i < cells.size() && static_cast<std::size_t>(i) < meanings.size(); ++i) {
@@ -69,7 +82,7 @@ std::vector<TakenValue> takenValues(const QStringList &cells, const std::vector<
         const QString &cell = cells[i];
         if (meaning == ColumnMeaning::none || cell.isEmpty() || normalised(cell) == QStringLiteral("-"))
             continue;
-        const std::optional<QString> value = read(cell, valueKindOf(meaning));
+        const std::optional<QString> value = read(cell, valueKindOf(meaning), shortDates);
         values.push_back({static_cast<int>(i), meaning, value.value_or(cell), value.has_value()});
     }
     return values;
@@ -90,6 +103,7 @@ Result<Preview> preview(const QString &path, const LayoutShelf &shelf, const Imp
     const std::vector<TextRow> &rows = head->rows;
     std::vector<ColumnMeaning> meanings(static_cast<std::size_t>(widthOf(rows)), ColumnMeaning::none);
     std::optional<std::size_t> header;
+    const QString shortDates = match.layout ? match.layout->read[QStringLiteral("short_dates")].toString() : QString();
     if (match.layout) {
         preview.recognition = recognitionOf(path, *head, match);
         header = match.match.headerRow;
@@ -102,12 +116,12 @@ Result<Preview> preview(const QString &path, const LayoutShelf &shelf, const Imp
     const bool isPersonal = preview.recognition && preview.recognition->kind != FileKind::accounting;
     for (std::size_t i = 0; i < meanings.size(); ++i)
         preview.columns.push_back({header ? rows[*header].cells.value(static_cast<qsizetype>(i)) : QString(), meanings[i],
-                                   isPersonal && meanings[i] == ColumnMeaning::none});
+                                   isPersonal && (meanings[i] == ColumnMeaning::none || meanings[i] == ColumnMeaning::person)});
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto part = header && i < *header ? PreviewRow::Part::before : header && i == *header ? PreviewRow::Part::header : PreviewRow::Part::content;
         PreviewRow row{rows[i].line, part, rows[i].cells, {}};
         if (part == PreviewRow::Part::content) {
-            row.taken = takenValues(row.cells, meanings);
+            row.taken = takenValues(row.cells, meanings, shortDates);
             preview.unreadable += static_cast<int>(std::ranges::count(row.taken, false, &TakenValue::isReadable));
             hide(row, preview.columns);
         }

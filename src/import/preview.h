@@ -6,6 +6,7 @@
 #include "import/column_meaning.h"
 #include "import/recognition.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -32,7 +33,7 @@ struct PreviewColumn
 {
     QString heading;                                        ///< empty where the file has no headings
     ColumnMeaning meaning = ColumnMeaning::none;
-    bool isHidden = false;                                  ///< of a payroll and not read: may hold names, its cells are left out
+    bool isHidden = false;                                  ///< of a payroll: may hold names or numbers of people, its cells are left out
     friend bool operator==(const PreviewColumn &, const PreviewColumn &) = default;
 };
 
@@ -72,7 +73,10 @@ struct Preview
 /// Fails only when the file cannot be opened or holds no rows. Reads the first rows, never the whole file.
 Result<Preview> preview(const QString &path, const LayoutShelf &shelf, const ImportOptions &options = {});
 
-/// The cells of a row that mean something, read as what they mean. `meanings` are those of its columns.
-std::vector<TakenValue> takenValues(const QStringList &cells, const std::vector<ColumnMeaning> &meanings);
+/// The cells of a row that mean something, read as what they mean. `meanings` are those of its columns, `shortDates` what dates of
+/// five or six digits mean (layout.read.short_dates).
+std::vector<TakenValue> takenValues(const QStringList &cells, const std::vector<ColumnMeaning> &meanings, const QString &shortDates = {});
+/// The day of a cell as a journal has it; see RawDates.
+std::optional<QDate> dayOf(const QString &cell, const QString &shortDates);
 
 } // namespace smartsme

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/layout_draft.h"
 #include "import/layout_guess.h"
+#include "import/preview.h"
 #include "ledger/account_map.h"
 #include "ledger/statement_category.h"
 
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void aTaughtJournalReadsLikeAKnownOne();
     void aTableOfBalancesIsTaught();
     void aPayrollIsTaughtAndItsTotalRowIsNoPerson();
+    void hoursAreTaughtDayByDay();
+    void shortDatesAreSeen();
     void aFileWithoutHeadingsIsKnownByItsNameAndWidth();
     void headingsOfOtherProductsAreGuessed_data();
     void headingsOfOtherProductsAreGuessed();
@@ -205,6 +208,40 @@ void LayoutDraftTest::aPayrollIsTaughtAndItsTotalRowIsNoPerson()
     QCOMPARE(gross, 340000);
 }
 
+void LayoutDraftTest::hoursAreTaughtDayByDay()
+{
+    const QTemporaryDir folder;
+    const QString path = written(folder, QStringLiteral("kintai.csv"),
+                                 QStringLiteral("社員コード,呼び名,出た日,総労働時間,残業時間\n7,甲,2024/05/01,8:00,0:30\n7,甲,2024/05/02,7:30,0:00\n9,乙,2024/05/01,4:00,0:00\n"));
+    const FileHead sample = sampleOf(path);
+    LayoutDraft draft = guessedDraft(sample, shelf(), chart());
+    QCOMPARE(static_cast<int>(draft.kind), static_cast<int>(DraftKind::attendance));
+    setMeaning(draft, 2, Meaning::date);
+    QCOMPARE(meaningAt(draft, sample, QStringLiteral("社員コード")), Meaning::person);
+    QCOMPARE(meaningAt(draft, sample, QStringLiteral("残業時間")), Meaning::overtime);
+    QVERIFY(checkDraft(draft, sample, chart()).isReady());
+    const Payroll payroll = std::get<Payroll>(readBy(made(draft, sample), path).content);
+    std::int64_t minutes = 0;
+    for (const MonthlyPay &pay : payroll.months) {
+        QCOMPARE(pay.month, Month(2024, 5));
+        minutes += pay.hours->minutes();
+    }
+    QCOMPARE(minutes, 19 * 60 + 30);
+}
+
+void LayoutDraftTest::shortDatesAreSeen()
+{
+    const QTemporaryDir folder;
+    const FileHead sample = sampleOf(written(folder, QStringLiteral("s.csv"), QStringLiteral("日付,借方科目,貸方科目,金額\n60401,現金,売上高,1000\n61231,現金,売上高,900\n")));
+    const LayoutDraft draft = guessedDraft(sample, shelf(), chart());
+    QCOMPARE(draft.shortDates, QStringLiteral("reiwa"));
+    QCOMPARE(checkDraft(draft, sample, chart()).readable, 2);
+    QCOMPARE(made(draft, sample).read[QStringLiteral("short_dates")].toString(), QStringLiteral("reiwa"));
+    QCOMPARE(dayOf(QStringLiteral("60401"), QStringLiteral("reiwa")), std::optional(QDate(2024, 4, 1)));
+    QCOMPARE(dayOf(QStringLiteral("360401"), QStringLiteral("heisei")), std::optional(QDate(2024, 4, 1)));
+    QCOMPARE(dayOf(QStringLiteral("60431"), QStringLiteral("reiwa")), std::optional<QDate>());
+}
+
 void LayoutDraftTest::aFileWithoutHeadingsIsKnownByItsNameAndWidth()
 {
     const QTemporaryDir folder;
@@ -281,7 +318,7 @@ void LayoutDraftTest::aMeaningStandsOnce()
     QCOMPARE(draft.columns, (std::vector<Meaning>{Meaning::none, Meaning::date, Meaning::overtime}));
     setMeaning(draft, 0, Meaning::overtime);            // several columns of hours are added up
     QCOMPARE(draft.columns, (std::vector<Meaning>{Meaning::overtime, Meaning::date, Meaning::overtime}));
-    for (const DraftKind kind : {DraftKind::journal, DraftKind::balances, DraftKind::payroll}) {
+    for (const DraftKind kind : draftKinds) {
         for (const Meaning meaning : meaningsFor(kind))
             QVERIFY(!meaningText(meaning).isEmpty());
     }
