@@ -151,6 +151,19 @@ ColumnContent contentOf(const FileHead &sample, int headerRow, qsizetype column,
     return content;
 }
 
+int accountColumns(const FileHead &sample, int headerRow, const KnowsAccount &knows)
+{
+    qsizetype width = 0;
+    for (const TextRow &row : sample.rows)
+        width = std::max(width, row.cells.size());
+    int columns = 0;
+    for (qsizetype column = 0; column < width; ++column) {
+        const ColumnContent content = contentOf(sample, headerRow, column, knows);
+        columns += content.accounts > 0 && content.accounts * 2 >= content.filled ? 1 : 0;
+    }
+    return columns;
+}
+
 /// Columns without a telling heading, by what stands in them. Only what a journal or a table of balances cannot do without.
 void guessByContent(LayoutDraft &draft, const FileHead &sample, const KnowsAccount &knows)
 {
@@ -253,6 +266,9 @@ LayoutDraft guessedDraft(const FileHead &sample, const LayoutShelf &shelf, const
         const bool isData = std::ranges::any_of(first, [](const QString &cell) { return yenFrom(cell) || dateFrom(cell); });
         draft.headerRow = isData ? -1 : 0;
     }
+    // Headings that say little: two columns of accounts are a journal all the same.
+    if (draft.kind == DraftKind::balances && accountColumns(sample, draft.headerRow, knows) > 1)
+        draft.kind = DraftKind::journal;
     guessColumns(draft, sample, shelf, knows);
     return draft;
 }

@@ -39,7 +39,7 @@ class Task : public QObject
 {
 public:
     Task(QWidget *owner, const QString &what, std::function<void(const std::function<bool(qint64, qint64)> &)> work,
-         std::function<void()> done);
+         std::function<void()> done, std::function<QString()> detail);
     ~Task() override;
     bool eventFilter(QObject *target, QEvent *event) override;
 
@@ -51,17 +51,19 @@ private:
     QWidget *m_owner;
     QString m_what;
     std::function<void()> m_done;
+    std::function<QString()> m_detail;
     std::shared_ptr<Meter> m_meter = std::make_shared<Meter>();
     std::unique_ptr<QThread> m_thread;
     QPointer<QFrame> m_box;
+    QLabel *m_text = nullptr;
     QProgressBar *m_bar = nullptr;
     QTimer m_timer;
     QElapsedTimer m_clock;
 };
 
 Task::Task(QWidget *owner, const QString &what, std::function<void(const std::function<bool(qint64, qint64)> &)> work,
-           std::function<void()> done)
-    : QObject(owner), m_owner(owner), m_what(what), m_done(std::move(done))
+           std::function<void()> done, std::function<QString()> detail)
+    : QObject(owner), m_owner(owner), m_what(what), m_done(std::move(done)), m_detail(std::move(detail))
 {
     m_thread.reset(QThread::create([meter = m_meter, work = std::move(work)] {
         work([meter](qint64 read, qint64 whole) {
@@ -119,14 +121,15 @@ void Task::showBox()
     auto *lines = new QVBoxLayout(m_box);
     lines->setContentsMargins(u(18), u(12), u(18), u(14));
     auto *row = new QHBoxLayout;
-    auto *text = new QLabel(m_what, m_box);
+    m_text = new QLabel(m_what, m_box);
+    m_text->setTextFormat(Qt::PlainText);       // a file may have any name
     auto *stop = new QPushButton(QCoreApplication::translate("BackgroundTask", "Stop"), m_box);
     setRole(stop, "small");
     QObject::connect(stop, &QPushButton::clicked, m_box.data(), [meter = m_meter, stop] {
         meter->isStopped = true;
         stop->setEnabled(false);
     });
-    row->addWidget(text, 1);
+    row->addWidget(m_text, 1);
     row->addWidget(stop);
     lines->addLayout(row);
     m_bar = new QProgressBar(m_box);
@@ -146,6 +149,8 @@ void Task::tick()
 {
     if (!m_box && m_clock.elapsed() >= quietMilliseconds)
         showBox();
+    if (const QString detail = m_box && m_detail ? m_detail() : QString(); !detail.isEmpty())
+        m_text->setText(m_text->fontMetrics().elidedText(detail, Qt::ElideMiddle, m_text->width()));
     const qint64 total = m_meter->total;
     if (m_box && total > 0) {
         const double share = static_cast<double>(m_meter->done) / static_cast<double>(total);
@@ -168,9 +173,10 @@ void Task::finish()
 } // namespace
 
 void runInBackground(QWidget *owner, const QString &what,
-                     std::function<void(const std::function<bool(qint64, qint64)> &progress)> work, std::function<void()> done)
+                     std::function<void(const std::function<bool(qint64, qint64)> &progress)> work, std::function<void()> done,
+                     std::function<QString()> detail)
 {
-    new Task(owner, what, std::move(work), std::move(done));
+    new Task(owner, what, std::move(work), std::move(done), std::move(detail));
 }
 
 } // namespace smartsme

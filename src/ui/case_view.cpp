@@ -60,7 +60,12 @@ CaseView::CaseView(Session &session, QWidget *parent)
     connect(m_header, &HeaderBar::yearChosen, this, [this](const FiscalYear &year) { m_view.year = year; refresh(); });
     connect(m_origin, &OriginPanel::closed, this, &CaseView::closeOrigin);
     connect(m_foot, &FootBar::nextPressed, this, [this] { page(m_step)->goOn(); });
-    connect(m_foot, &FootBar::backPressed, this, [this] { showStep(static_cast<Step>(static_cast<int>(m_step) - 1)); });
+    connect(m_foot, &FootBar::backPressed, this, [this] {
+        if (page(m_step)->backText().isEmpty())
+            showStep(static_cast<Step>(static_cast<int>(m_step) - 1));
+        else
+            page(m_step)->goBack();
+    });
     connect(&m_session, &Session::caseChanged, this, &CaseView::refresh);
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, [this] {
@@ -209,7 +214,7 @@ void CaseView::showFoot()
 {
     StepPage *shown = page(m_step);
     m_foot->set(shown->footNote(), shown->nextText(), shown->canGoOn());
-    m_foot->setBackVisible(m_step != Step::firm);
+    m_foot->setBack(shown->backText(), m_step != Step::firm);
 }
 
 void CaseView::changeEvent(QEvent *event)

@@ -28,6 +28,8 @@ set(SOURCES
   models/deferred_actions_model.h
   models/definitions_model.cpp
   models/definitions_model.h
+  models/import_lines.cpp
+  models/import_lines.h
   models/imported_files_model.cpp
   models/imported_files_model.h
   models/industry_list_model.cpp
@@ -38,6 +40,8 @@ set(SOURCES
   models/obligations_model.h
   models/planned_actions_model.cpp
   models/planned_actions_model.h
+  models/preview_model.cpp
+  models/preview_model.h
   models/prefectures.cpp
   models/prefectures.h
   models/row_table.cpp
@@ -50,11 +54,21 @@ set(SOURCES
   pages/page_look.h
   pages/panel_column.cpp
   pages/panel_column.h
+  pages/account_mapping.cpp
+  pages/account_mapping.h
   pages/answer_option.cpp
   pages/answer_option.h
   pages/data_page.cpp
   pages/data_page.h
   pages/firm_page.cpp
+  pages/import_desk.cpp
+  pages/import_desk.h
+  pages/import_list.cpp
+  pages/import_list.h
+  pages/import_panel.cpp
+  pages/import_panel.h
+  pages/layout_mapper.cpp
+  pages/layout_mapper.h
   pages/firm_page.h
   pages/productivity_page.cpp
   pages/productivity_page.h
@@ -64,6 +78,8 @@ set(SOURCES
   pages/survey_progress.h
   pages/triangle_page.cpp
   pages/triangle_page.h
+  pages/typed_numbers.cpp
+  pages/typed_numbers.h
   pages/typed_numbers_form.cpp
   pages/typed_numbers_form.h
   pages/usage_bar.cpp
@@ -82,6 +98,10 @@ set(SOURCES
   pages/start_page.h
   widgets/case_list.cpp
   widgets/case_list.h
+  widgets/column_header.cpp
+  widgets/column_header.h
+  widgets/file_preview.cpp
+  widgets/file_preview.h
   widgets/foot_bar.cpp
   widgets/foot_bar.h
   widgets/header_bar.cpp
@@ -94,6 +114,8 @@ set(SOURCES
   widgets/panel_row.h
   widgets/rail.cpp
   widgets/rail.h
+  widgets/review_card.cpp
+  widgets/review_card.h
   widgets/step_legend.cpp
   widgets/step_legend.h
   theme/icon_engine.cpp

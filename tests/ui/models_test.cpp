@@ -11,8 +11,11 @@
 #include "ui/models/obligations_model.h"
 #include "ui/models/planned_actions_model.h"
 #include "ui/models/prefectures.h"
+#include "ui/models/preview_model.h"
 #include "ui/models/rule_checks_model.h"
 #include "ui/models/year_terms_model.h"
+#include "ui/pages/import_desk.h"
+#include "workflow/own_layouts.h"
 
 #include <QAbstractItemModelTester>
 #include <QSet>
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void modelsKeepTheirPromises_data();
     void modelsKeepTheirPromises();
     void anOpenAccountIsMapped();
+    void filesOfOneKindAreOneLine();
+    void anUnreadableCellIsMarked();
     void prefecturesAreAll47();
 
 private:
@@ -36,6 +41,7 @@ private:
     AccountMappingModel m_accounts;
     MappingFilter m_filter;
     ImportedFilesModel m_files;
+    PreviewModel m_preview;
     ComparisonsModel m_comparisons;
     LocalBenchmarkModel m_local;
     DefinitionsModel m_definitions;
@@ -52,8 +58,11 @@ void ModelsTest::fill(Session &session, const DiagnosisRecord &record, Language 
     const Knowledge &knowledge = session.knowledge();
     const YearRecord year = record.latest() ? *record.latest() : YearRecord{};
     m_accounts.setAssignments(record.assignments, knowledge.categories, language);
-    m_files.setFiles(record.latest() ? session.current().books : std::vector<Books>{},
-                     record.latest() ? session.current().payrolls : std::vector<Payroll>{}, record.problems, language);
+    m_files.setLines(record.latest() ? groupedLines(keptLines(session.current(), record.problems)) : std::vector<ImportLine>{}, language);
+    if (const auto preview = session.layouts().preview(PageFixture::sample(QStringLiteral("yayoi_shiwake_import25.txt")), {}); record.latest() && preview)
+        m_preview.setPreview(*preview);
+    else
+        m_preview.setPreview({});
     m_comparisons.setComparisons(year.comparisons, MoneyUnit::manYen, language);
     m_local.setScores(year.localBenchmark, language);
     m_definitions.setDefinitions(knowledge.definitions, year.productivity, language);
@@ -77,7 +86,7 @@ void ModelsTest::modelsKeepTheirPromises()
     QFETCH(bool, isJapanese);
     const Language language = isJapanese ? Language::ja : Language::en;
     m_filter.setSourceModel(&m_accounts);
-    QAbstractItemModel *all[] = {&m_accounts, &m_filter, &m_files, &m_comparisons, &m_local, &m_definitions, &m_terms, &m_actions,
+    QAbstractItemModel *all[] = {&m_accounts, &m_filter, &m_files, &m_preview, &m_comparisons, &m_local, &m_definitions, &m_terms, &m_actions,
                                  &m_deferred, &m_rules, &m_obligations, &m_industries};
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
     for (QAbstractItemModel *model : all)
@@ -99,10 +108,10 @@ void ModelsTest::modelsKeepTheirPromises()
 void ModelsTest::anOpenAccountIsMapped()
 {
     PageFixture fixture(Language::ja, false);
-    AccountAssignment known{QStringLiteral("給料手当"), {}, Yen(100), {}, {}};
+    AccountAssignment known{QStringLiteral("給料手当"), {}, Yen(100), {}, {}, {}, {}};
     known.mapped.category = CategoryId(QStringLiteral("sga_salary"));
     known.mapped.by = MappedBy::name;
-    AccountAssignment open{QStringLiteral("まかない材料費"), {}, Yen(186'000), {}, {{CategoryId(QStringLiteral("cost_purchases")), 0.6}}};
+    AccountAssignment open{QStringLiteral("まかない材料費"), {}, Yen(186'000), {}, {{CategoryId(QStringLiteral("cost_purchases")), 0.6, {}}}, {}, {}};
     AccountMappingModel model;
     model.setAssignments({known, open}, fixture.session->knowledge().categories, Language::ja);
     QCOMPARE(model.openCount(), 1);
@@ -121,6 +130,60 @@ void ModelsTest::anOpenAccountIsMapped()
     QVERIFY(model.setData(model.index(0, AccountMappingModel::categoryColumn), QStringLiteral("cost_purchases")));
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.front().front().toString(), QStringLiteral("まかない材料費"));
+}
+
+void ModelsTest::filesOfOneKindAreOneLine()
+{
+    const auto file = [](const char *name, Month month, ImportLine::State state = ImportLine::State::ready) {
+        ImportLine line;
+        line.state = state;
+        line.name = QString::fromUtf8(name);
+        line.keys = {QStringLiteral("/x/") + line.name};
+        line.product = {QStringLiteral("弥生給与"), QStringLiteral("Yayoi")};
+        line.kind = {QStringLiteral("明細一覧"), QStringLiteral("list")};
+        line.encoding = QStringLiteral("CP932");
+        line.first = line.last = month;
+        line.rows = 12;
+        line.refused = state == ImportLine::State::refused ? 1 : 0;
+        return line;
+    };
+    const Month april(2024, 4);
+    std::vector<ImportLine> files{file("list_202404_kyuyo.csv", april), file("other.csv", april), file("list_202405_kyuyo.csv", april.plus(1))};
+    QCOMPARE(groupedLines(files).size(), std::size_t(3));               // two are still two
+    files.push_back(file("list_202412_kyuyo.csv", april.plus(8), ImportLine::State::refused));
+    const std::vector<ImportLine> lines = groupedLines(files);
+    QCOMPARE(lines.size(), std::size_t(2));
+    QCOMPARE(lines[0].name, QStringLiteral("list_…_kyuyo.csv"));
+    QCOMPARE(lines[0].files(), 3);
+    QCOMPARE(lines[0].rows, qint64(36));
+    QCOMPARE(lines[0].first, std::optional(april));
+    QCOMPARE(lines[0].last, std::optional(april.plus(8)));
+    QCOMPARE(static_cast<int>(lines[0].state), static_cast<int>(ImportLine::State::refused));
+    QCOMPARE(lines[1].name, QStringLiteral("other.csv"));
+    files[0].product = {};
+    QCOMPARE(groupedLines(files).size(), std::size_t(4));               // what is not known is not grouped
+    ImportedFilesModel model;
+    model.setLines(lines, Language::ja);
+    QCOMPARE(model.fileCount(), 4);
+    QVERIFY(!model.line(2));
+    QVERIFY(model.index(0, ImportedFilesModel::nameColumn).data(RowTable::SecondRole).toString().contains(QStringLiteral("弥生給与")));
+}
+
+void ModelsTest::anUnreadableCellIsMarked()
+{
+    Preview preview;
+    preview.columns = {{QStringLiteral("日付"), ColumnMeaning::date, false}, {QStringLiteral("氏名"), ColumnMeaning::none, true}};
+    preview.rows = {{1, PreviewRow::Part::header, {QStringLiteral("日付"), QStringLiteral("氏名")}, {}},
+                    {2, PreviewRow::Part::content, {QStringLiteral("4月3l日"), QString()}, {{0, ColumnMeaning::date, QStringLiteral("4月3l日"), false}}}};
+    PreviewModel model;
+    model.setPreview(preview);
+    QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("2"));
+    QCOMPARE(model.index(1, 1).data(RowTable::ToneRole).toInt(), static_cast<int>(Tone::error));
+    QVERIFY(model.index(1, 1).data(RowTable::ChipRole).toBool());       // a shape, not colour alone
+    QVERIFY(!model.index(1, 1).data(Qt::ToolTipRole).toString().isEmpty());
+    QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("＊"));
+    QVERIFY(model.headerData(1, Qt::Horizontal, PreviewModel::IsReadRole).toBool());
+    QVERIFY(!model.headerData(2, Qt::Horizontal, PreviewModel::IsReadRole).toBool());
 }
 
 void ModelsTest::prefecturesAreAll47()

@@ -21,13 +21,14 @@ namespace smartsme {
 class PageFixture
 {
 public:
-    explicit PageFixture(Language language, bool isFilled = true)
+    explicit PageFixture(Language language, bool isFilled = true, const QString &layoutFolder = {})
     {
         SessionOptions options;
         options.dataFolder = QStringLiteral(SMARTSME_SOURCE_DIR "/data");
         options.databasePath = QStringLiteral(":memory:");
         options.today = QDate(2026, 11, 22);
         options.language = language;
+        options.layoutFolder = layoutFolder;
         auto opened = Session::open(options);
         if (!opened)
             qFatal("%s", qPrintable(printed(opened.problems().front())));

@@ -15,6 +15,8 @@ void AccountMappingModel::setAssignments(const std::vector<AccountAssignment> &a
     std::copy_if(assignments.begin(), assignments.end(), std::back_inserter(m_assignments),
                  [](const AccountAssignment &assignment) { return !assignment.mapped.isTotal; });
     std::stable_partition(m_assignments.begin(), m_assignments.end(),
+                          [](const AccountAssignment &assignment) { return assignment.mapped.by == MappedBy::nothing || !assignment.conflicts.empty(); });
+    std::stable_partition(m_assignments.begin(), m_assignments.end(),
                           [](const AccountAssignment &assignment) { return assignment.mapped.by == MappedBy::nothing; });
     std::vector<TableRow> rows;
     std::transform(m_assignments.begin(), m_assignments.end(), std::back_inserter(rows),
@@ -25,12 +27,21 @@ void AccountMappingModel::setAssignments(const std::vector<AccountAssignment> &a
 TableRow AccountMappingModel::rowFor(const AccountAssignment &assignment) const
 {
     const bool isOpen = assignment.mapped.by == MappedBy::nothing;
+    QStringList conflicts;
+    for (const Text &conflict : assignment.conflicts)
+        conflicts << conflict.in(m_language);
+    QStringList likely;
+    for (const MappingSuggestion &suggestion : assignment.suggestions)
+        likely << QStringLiteral("%1: %2").arg(labelOf(suggestion.category), suggestion.reason.in(m_language));
+    TableCell reason{.text = reasonText(assignment), .tone = isOpen ? Tone::warning : Tone::quiet, .tip = isOpen ? likely.join(QLatin1Char('\n')) : QString()};
+    if (!conflicts.isEmpty())
+        reason = {.text = tr("Does not agree: %1").arg(conflicts.join(QLatin1Char(' '))), .tone = Tone::warning, .tip = conflicts.join(QLatin1Char('\n'))};
     return {.id = assignment.name,
             .cells = {{.text = assignment.name, .isBold = isOpen, .tip = assignment.section},
                       {.text = moneyText(assignment.amount, MoneyUnit::thousandYen), .isNumber = true,
                        .order = static_cast<double>(assignment.amount.value())},
                       {.text = isOpen ? tr("Choose one") : labelOf(assignment.mapped.category), .tone = isOpen ? Tone::warning : Tone::none},
-                      {.text = reasonText(assignment), .tone = isOpen ? Tone::warning : Tone::quiet}}};
+                      reason}};
 }
 
 QString AccountMappingModel::labelOf(const CategoryId &category) const
@@ -104,6 +115,16 @@ int AccountMappingModel::openCount() const
     return static_cast<int>(std::count_if(m_assignments.begin(), m_assignments.end(), [](const AccountAssignment &assignment) {
         return assignment.mapped.by == MappedBy::nothing;
     }));
+}
+
+Yen AccountMappingModel::openAmount() const
+{
+    Yen sum;
+    for (const AccountAssignment &assignment : m_assignments) {
+        if (assignment.mapped.by == MappedBy::nothing)
+            sum += assignment.amount < Yen(0) ? Yen(0) - assignment.amount : assignment.amount;
+    }
+    return sum;
 }
 
 void MappingFilter::setShow(Show show)

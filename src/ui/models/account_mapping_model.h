@@ -32,6 +32,7 @@ public:
     struct Choice { CategoryId category; QString text; bool isSuggested = false; };
     std::vector<Choice> choices(int row) const;
     int openCount() const;
+    Yen openAmount() const;         ///< of the accounts without a category, without sign
 
 Q_SIGNALS:
     void mappingRequested(const QString &account, const smartsme::CategoryId &category);

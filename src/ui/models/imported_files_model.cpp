@@ -1,58 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/imported_files_model.h"
 
+#include "report/number_format.h"
+
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 
 namespace smartsme {
 
 namespace {
 
-QString monthText(Month month, Language language)
+/// Short in English, so that the name has room.
+QString monthOfTable(Month month, Language language)
 {
-    return language == Language::ja ? QStringLiteral("%1年%2月").arg(month.year()).arg(month.month())
-                                    : QStringLiteral("%1/%2").arg(month.year()).arg(month.month(), 2, 10, QLatin1Char('0'));
+    return language == Language::ja ? monthText(month.firstDay(), language) : QLocale(QLocale::English).toString(month.firstDay(), QStringLiteral("MMM yyyy"));
 }
 
-QString periodText(Month first, Month last, Language language)
+QString periodText(const ImportLine &line, Language language)
 {
-    return first == last ? monthText(first, language)
-                         : QStringLiteral("%1〜%2").arg(monthText(first, language), monthText(last, language));
+    if (!line.first)
+        return nothingText();
+    const QString first = monthOfTable(*line.first, language);
+    const QString last = monthOfTable(line.last.value_or(*line.first), language);
+    return first == last ? first : QStringLiteral("%1%2%3").arg(first, language == Language::ja ? QStringLiteral("〜") : QStringLiteral(" – "), last);
 }
 
 } // namespace
 
-TableRow ImportedFilesModel::rowOf(const SourceFile &file, const QString &period, const Problems &remarks, Language language) const
+TableCell ImportedFilesModel::resultOf(const ImportLine &line) const
 {
-    const auto concerns = std::count_if(remarks.begin(), remarks.end(), [&file](const Problem &problem) {
-        return problem.severity != Severity::note && problem.place.file == file.name;
-    });
-    TableCell result{.text = tr("Read"), .tone = Tone::ok, .isChip = true};
-    if (concerns > 0) {
-        result.text = tr("To check: %1").arg(concerns);
-        result.tone = Tone::warning;
+    const auto stops = static_cast<int>(std::ranges::count_if(line.problems, [](const Problem &p) { return p.severity == Severity::error && p.place.line > 0; }));
+    const auto warnings = static_cast<int>(std::ranges::count(line.problems, Severity::warning, &Problem::severity));
+    const auto chip = [](const QString &text, Tone tone) { return TableCell{.text = text, .tone = tone, .isChip = true}; };
+    switch (line.state) {
+    case ImportLine::State::leftOut: return chip(tr("Left out"), Tone::quiet);
+    case ImportLine::State::refused:
+        if (!line.isKnown())
+            return chip(tr("Kind not known"), Tone::warning);
+        return chip(stops > 0 ? tr("Stopped at %n lines", nullptr, stops) : tr("Not readable"), Tone::error);
+    case ImportLine::State::ready: return warnings > 0 ? chip(tr("To check: %1").arg(warnings), Tone::warning) : chip(tr("Read"), Tone::ok);
+    case ImportLine::State::kept: return warnings > 0 ? chip(tr("To check: %1").arg(warnings), Tone::warning) : chip(tr("Taken"), Tone::ok);
     }
-    const QString kind = QStringLiteral("%1　%2　%3").arg(file.product.in(language), file.kind.in(language), file.encoding);
-    return {.id = file.sha256,
-            .cells = {{.text = file.name, .second = kind},
-                      {.text = period},
-                      {.text = QLocale(QLocale::English).toString(file.rows), .isNumber = true, .order = static_cast<double>(file.rows)},
-                      result}};
+    Q_UNREACHABLE();
 }
 
-void ImportedFilesModel::setFiles(const std::vector<Books> &books, const std::vector<Payroll> &payrolls, const Problems &remarks, Language language)
+TableRow ImportedFilesModel::rowOf(const ImportLine &line, Language language) const
 {
+    const QString name = line.files() > 1 ? tr("%1  %n files", nullptr, line.files()).arg(line.name) : line.name;
+    const QString kind = line.isKnown() ? tr("%1: %2  %3", "product, kind of file, encoding").arg(line.product.in(language), line.kind.in(language), line.encoding)
+                                        : line.encoding;
+    return {.id = line.keys.join(QLatin1Char('\n')),
+            .cells = {{.text = name, .second = kind},
+                      {.text = periodText(line, language), .order = line.first ? line.first->year() * 12.0 + line.first->month() : 0.0},
+                      {.text = line.rows > 0 ? QLocale(QLocale::English).toString(line.rows) : nothingText(), .isNumber = true, .order = static_cast<double>(line.rows)},
+                      resultOf(line)}};
+}
+
+void ImportedFilesModel::setLines(std::vector<ImportLine> lines, Language language)
+{
+    m_lines = std::move(lines);
     std::vector<TableRow> rows;
-    for (const Books &book : books)
-        rows.push_back(rowOf(book.source, periodText(book.first, book.last, language), remarks, language));
-    for (const Payroll &payroll : payrolls) {
-        const auto [first, last] = std::minmax_element(payroll.months.begin(), payroll.months.end(),
-                                                       [](const MonthlyPay &a, const MonthlyPay &b) { return a.month < b.month; });
-        const QString period = payroll.months.empty() ? QStringLiteral("—") : periodText(first->month, last->month, language);
-        rows.push_back(rowOf(payroll.source, period, remarks, language));
-    }
+    std::ranges::transform(m_lines, std::back_inserter(rows), [&](const ImportLine &line) { return rowOf(line, language); });
     setRows({tr("File and what it is"), tr("Period"), tr("Rows"), tr("Result")}, std::move(rows));
+}
+
+const ImportLine *ImportedFilesModel::line(int row) const
+{
+    return row >= 0 && static_cast<std::size_t>(row) < m_lines.size() ? &m_lines[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int ImportedFilesModel::fileCount() const
+{
+    return std::accumulate(m_lines.begin(), m_lines.end(), 0, [](int sum, const ImportLine &line) { return sum + line.files(); });
 }
 
 } // namespace smartsme

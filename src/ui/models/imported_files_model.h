@@ -2,23 +2,29 @@
 #pragma once
 
 #include "core/language.h"
-#include "core/problem.h"
-#include "ledger/books.h"
-#include "ledger/workforce.h"
+#include "ui/models/import_lines.h"
 #include "ui/models/row_table.h"
 
 namespace smartsme {
 
-/// Imported files: name and kind, period, rows, result. Row id: SHA-256 of the content.
+/// The table of files, read or kept: name and kind, period, rows, result.
 class ImportedFilesModel : public RowTable
 {
     Q_OBJECT
 public:
+    enum Column { nameColumn, periodColumn, rowsColumn, resultColumn };
+
     using RowTable::RowTable;
-    void setFiles(const std::vector<Books> &books, const std::vector<Payroll> &payrolls, const Problems &remarks, Language language);
+    void setLines(std::vector<ImportLine> lines, Language language);
+    /// nullptr for no row
+    const ImportLine *line(int row) const;
+    int fileCount() const;
 
 private:
-    TableRow rowOf(const SourceFile &file, const QString &period, const Problems &remarks, Language language) const;
+    TableRow rowOf(const ImportLine &line, Language language) const;
+    TableCell resultOf(const ImportLine &line) const;
+
+    std::vector<ImportLine> m_lines;
 };
 
 } // namespace smartsme

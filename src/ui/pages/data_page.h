@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/import_lines.h"
 #include "ui/pages/step_page.h"
 #include "ui/pages/typed_numbers_form.h"
 
 #include <functional>
+#include <map>
 #include <memory>
-#include <vector>
 
 namespace smartsme {
 
-class AccountMappingModel;
-class ImportedFilesModel;
-class MappingFilter;
-class PanelColumn;
+class FilePreview;
+class ImportDesk;
+class ImportPanel;
+class LayoutMapper;
 namespace Ui { class DataPage; }
 
-/// Step 2, データ: files are dropped or chosen, told apart, read in the background and taken whole or not at all; unknown accounts
-/// get a category; without files the numbers of a tax return are typed. What is to be checked stands in the panel.
+/// Step 2, データ: files and folders are dropped or chosen, told apart, read in the background, looked at and taken together or not
+/// at all; unknown files are taught; unknown accounts get a category; without files the numbers of a tax return are typed.
+/// The parts are widgets of their own; the page leads from one to the other.
 class DataPage : public StepPage
 {
     Q_OBJECT
@@ -33,10 +35,14 @@ public:
     QWidget *panel() override;
     QString nextText() const override;
     bool canGoOn() const override;
+    void goOn() override;
+    QString backText() const override;
+    void goBack() override;
     void takeFiles(const QStringList &paths) override;
+    const ImportDesk &desk() const { return *m_desk; }
 
 Q_SIGNALS:
-    void importFinished();
+    void importFinished();      ///< reading came to an end
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,33 +52,34 @@ protected:
 
 private:
     void connectControls();
+    void connectParts();
     void chooseFiles();
-    void import(const QStringList &paths, bool replace, const ImportOptions &options);
-    void take(std::vector<FileOutcome> outcomes, const QStringList &paths);
     void showTitle();
-    void showTables();
+    void showFiles();
+    void showMapping();
     void showPanel();
-    void showOutcome(const FileOutcome &outcome);
-    void askWhetherToReplace(const FileOutcome &outcome);
-    void askForTaxBookkeeping(const FileOutcome &outcome);
-    void forget(const QString &name);
+    void openLine(const ImportLine &line);
+    void openPreview(const QStringList &paths);
+    void closePreview();
+    void teach(const QString &path, const ImportOptions &options);
+    void showFilesPage();
+    void removeLine(const ImportLine &line);
+    void undo();
+    QString undoText() const;
     void markDrop(bool isOver);
     void typeNumbers();
     void showTyped();
     void keepTyped(const FiscalYear &year, const TypedNumbersForm::Amounts &amounts, const TypedWorkforce &workforce);
     void mapAccount(const QString &account, const CategoryId &category);
-    void removeSelected();
+    void keepProblems(const Result<Done> &done);
 
     std::unique_ptr<Ui::DataPage> m_ui;
-    PanelColumn *m_panel = nullptr;
-    ImportedFilesModel *m_files = nullptr;
-    AccountMappingModel *m_accounts = nullptr;
-    MappingFilter *m_filter = nullptr;
+    ImportPanel *m_panel = nullptr;
+    ImportDesk *m_desk = nullptr;
+    FilePreview *m_preview = nullptr;
+    LayoutMapper *m_mapper = nullptr;
     FileChooser m_chooser;
-    std::vector<FileOutcome> m_outcomes;        ///< of this visit that still need a look
-    std::map<QString, QString> m_paths;         ///< name -> path of files offered in this visit, to read them once more
     Problems m_problems;                        ///< why the last change was not kept
-    bool m_isReading = false;
 };
 
 } // namespace smartsme

@@ -39,6 +39,9 @@ public:
     virtual bool canGoOn() const { return true; }
     /// What the filled button does; by default the following step is asked for.
     virtual void goOn() { Q_EMIT nextRequested(); }
+    /// The plain button beside it, for what only this page can undo ("取り込みをやめる"); empty: the way back to the step before.
+    virtual QString backText() const { return {}; }
+    virtual void goBack() {}
     /// One quiet sentence at the left of the foot bar, or nothing.
     virtual QString footNote() const { return {}; }
     /// Files dropped anywhere in the window or chosen in the menu; only the data page takes them.

@@ -39,15 +39,17 @@ void FootBar::set(const QString &note, const QString &nextText, bool canGoOn)
     m_next->setAccessibleName(nextText);
 }
 
-void FootBar::setBackVisible(bool isVisible)
+void FootBar::setBack(const QString &text, bool isVisible)
 {
+    m_backText = text;
+    m_back->setText(text.isEmpty() ? tr("Back") : text);
     m_back->setVisible(isVisible);
 }
 
 void FootBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        m_back->setText(tr("Back"));
+        setBack(m_backText, !m_back->isHidden());
     QFrame::changeEvent(event);
 }
 

@@ -15,7 +15,8 @@ class FootBar : public QFrame
 public:
     explicit FootBar(QWidget *parent = nullptr);
     void set(const QString &note, const QString &nextText, bool canGoOn);
-    void setBackVisible(bool isVisible);
+    /// An empty text is "back".
+    void setBack(const QString &text, bool isVisible);
     QPushButton *next() const { return m_next; }
     QPushButton *back() const { return m_back; }
 
@@ -30,6 +31,7 @@ private:
     QLabel *m_note = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
+    QString m_backText;
 };
 
 } // namespace smartsme

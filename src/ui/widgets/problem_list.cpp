@@ -87,17 +87,32 @@ void ProblemList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-static QString placeLine(const Problem &problem)
+QIcon ProblemList::iconFor(Severity severity)
+{
+    return icon(iconOf(severity), colourOf(severity));
+}
+
+QString ProblemList::foundText(const Problem &problem)
+{
+    return tr("Stands there: %1").arg(problem.found);
+}
+
+QString ProblemList::expectedText(const Problem &problem)
+{
+    return tr("Needed: %1").arg(problem.expected);
+}
+
+QString ProblemList::placeText(const Problem &problem)
 {
     QStringList parts;
     if (!problem.place.file.isEmpty())
         parts << problem.place.file;
     if (!problem.place.sheet.isEmpty())
-        parts << ProblemList::tr("sheet %1").arg(problem.place.sheet);
+        parts << tr("sheet %1").arg(problem.place.sheet);
     if (problem.place.line > 0 && problem.place.column > 0)
-        parts << ProblemList::tr("line %1, column %2").arg(problem.place.line).arg(problem.place.column);
+        parts << tr("line %1, column %2").arg(problem.place.line).arg(problem.place.column);
     else if (problem.place.line > 0)
-        parts << ProblemList::tr("line %1").arg(problem.place.line);
+        parts << tr("line %1").arg(problem.place.line);
     return parts.join(QStringLiteral("  "));
 }
 
@@ -109,7 +124,7 @@ static QWidget *card(const ProblemList::Group &group, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(u(12));
     auto *mark = new QLabel(box);
-    mark->setPixmap(icon(iconOf(problem.severity), colourOf(problem.severity)).pixmap(u(18), u(18)));
+    mark->setPixmap(ProblemList::iconFor(problem.severity).pixmap(u(18), u(18)));
     row->addWidget(mark, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(u(4));
@@ -119,10 +134,10 @@ static QWidget *card(const ProblemList::Group &group, QWidget *parent)
         if (!text.isEmpty())
             lines->addWidget(plain(text, role, box));
     };
-    add(placeLine(problem), "caption");
+    add(ProblemList::placeText(problem), "caption");
     add(group.count > 1 ? ProblemList::tr("The same in %n lines", nullptr, group.count) : QString(), "caption");
-    add(problem.found.isEmpty() ? QString() : ProblemList::tr("Stands there: %1").arg(problem.found), "second");
-    add(problem.expected.isEmpty() ? QString() : ProblemList::tr("Needed: %1").arg(problem.expected), "second");
+    add(problem.found.isEmpty() ? QString() : ProblemList::foundText(problem), "second");
+    add(problem.expected.isEmpty() ? QString() : ProblemList::expectedText(problem), "second");
     add(problem.remedy, "second");
     box->setAccessibleName(printed(problem));
     return box;

@@ -3,6 +3,7 @@
 
 #include "core/problem.h"
 
+#include <QIcon>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -20,6 +21,12 @@ public:
     /// What the list shows as one card: the first of `count` problems with the same id in the same file.
     struct Group { Problem first; int count = 1; };
     static std::vector<Group> grouped(Problems problems);
+
+    // The words and the mark of a problem, for others that show one.
+    static QIcon iconFor(Severity severity);
+    static QString placeText(const Problem &problem);
+    static QString foundText(const Problem &problem);
+    static QString expectedText(const Problem &problem);
 
 protected:
     void changeEvent(QEvent *event) override;

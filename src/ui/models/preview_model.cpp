@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/preview_model.h"
+
+#include <algorithm>
+
+namespace smartsme {
+
+namespace {
+
+constexpr std::size_t mostDraftRows = 60;
+
+TableCell cellOf(const PreviewRow &row, std::size_t column, bool isRead)
+{
+    const QString text = row.cells.value(static_cast<qsizetype>(column));
+    if (row.part == PreviewRow::Part::header)
+        return {.text = text, .tone = Tone::quiet};
+    TableCell cell{.text = text, .tone = row.part == PreviewRow::Part::before || !isRead ? Tone::quiet : Tone::none};
+    const auto taken = std::ranges::find(row.taken, static_cast<int>(column), &TakenValue::column);
+    if (row.part != PreviewRow::Part::content || taken == row.taken.end())
+        return cell;
+    cell.isNumber = valueKindOf(taken->meaning) == ValueKind::amount || valueKindOf(taken->meaning) == ValueKind::hours;
+    if (!taken->isReadable) {
+        cell.tone = Tone::error;
+        cell.isChip = true;
+        cell.tip = PreviewModel::tr("Cannot be read as: %1").arg(meaningText(taken->meaning));
+    }
+    return cell;
+}
+
+} // namespace
+
+void PreviewModel::setPreview(const Preview &preview)
+{
+    m_columns.clear();
+    for (const PreviewColumn &column : preview.columns)
+        m_columns.push_back({column.heading, column.meaning, column.isHidden});
+    show(preview.rows);
+}
+
+void PreviewModel::setDraft(const LayoutDraft &draft, const FileHead &sample)
+{
+    m_columns.clear();
+    const QStringList headings = headingsOf(draft, sample);
+    for (std::size_t i = 0; i < draft.columns.size(); ++i)
+        m_columns.push_back({headings.value(static_cast<qsizetype>(i)), draft.columns[i], false});
+    std::vector<PreviewRow> rows;
+    for (std::size_t i = 0; i < sample.rows.size() && i < mostDraftRows; ++i) {
+        const int at = static_cast<int>(i);
+        const auto part = at < draft.headerRow ? PreviewRow::Part::before : at == draft.headerRow ? PreviewRow::Part::header : PreviewRow::Part::content;
+        PreviewRow row{sample.rows[i].line, part, sample.rows[i].cells, {}};
+        if (part == PreviewRow::Part::content)
+            row.taken = takenValues(row.cells, draft.columns);
+        rows.push_back(std::move(row));
+    }
+    show(rows);
+}
+
+void PreviewModel::show(const std::vector<PreviewRow> &rows)
+{
+    QStringList heads{tr("Line")};
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        heads << (m_columns[i].heading.isEmpty() ? tr("Column %1").arg(i + 1) : m_columns[i].heading);
+    std::vector<TableRow> table;
+    for (const PreviewRow &row : rows) {
+        TableRow made{.id = QString::number(row.line), .cells = {{.text = QString::number(row.line), .isNumber = true, .tone = Tone::quiet}},
+                      .isHeading = row.part == PreviewRow::Part::header};
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].isHidden && row.part == PreviewRow::Part::content)
+                made.cells.push_back({.text = QStringLiteral("＊"), .tone = Tone::quiet, .tip = tr("Not read and not shown: it may hold names.")});
+            else
+                made.cells.push_back(cellOf(row, i, m_columns[i].meaning != ColumnMeaning::none));
+        }
+        table.push_back(std::move(made));
+    }
+    setRows(std::move(heads), std::move(table));
+}
+
+QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 1 || static_cast<std::size_t>(section) > m_columns.size())
+        return RowTable::headerData(section, orientation, role);
+    const Column &column = m_columns[static_cast<std::size_t>(section - 1)];
+    if (role == MeaningRole)
+        return column.meaning == ColumnMeaning::none ? tr("not read") : meaningText(column.meaning);
+    if (role == IsReadRole)
+        return column.meaning != ColumnMeaning::none;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole)
+        return QStringLiteral("%1: %2").arg(RowTable::headerData(section, orientation).toString(), headerData(section, orientation, MeaningRole).toString());
+    return RowTable::headerData(section, orientation, role);
+}
+
+} // namespace smartsme

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import_desk.h"
+
+#include "ui/background_task.h"
+#include "workflow/import_choice.h"
+
+#include <QFileInfo>
+#include <QMutex>
+
+#include <algorithm>
+#include <memory>
+
+namespace smartsme {
+
+namespace {
+
+/// Written by the reading thread, read by the window's.
+struct Reading
+{
+    QMutex mutex;
+    ReadingPoint point;
+    std::vector<ReadFile> files;
+    Problems problems;
+};
+
+bool wasStopped(const std::vector<ReadFile> &files)
+{
+    return std::ranges::any_of(files, [](const ReadFile &file) {
+        return std::ranges::find(file.outcome.problems, QStringLiteral("import.stopped"), &Problem::id) != file.outcome.problems.end();
+    });
+}
+
+QString progressText(const ReadingPoint &point)
+{
+    if (point.name.isEmpty())
+        return {};
+    return ImportDesk::tr("%1  (file %2 of %3)").arg(point.name).arg(point.file + 1).arg(point.files);
+}
+
+ImportLine lineOf(const SourceFile &source)
+{
+    ImportLine line;
+    line.state = ImportLine::State::kept;
+    line.name = source.name;
+    line.keys = {source.sha256};
+    line.product = source.product;
+    line.kind = source.kind;
+    line.encoding = source.encoding;
+    line.rows = source.rows;
+    return line;
+}
+
+} // namespace
+
+ImportDesk::ImportDesk(Session &session, QWidget *page) : QObject(page), m_session(session), m_page(page) {}
+
+int ImportDesk::takenCount() const
+{
+    return static_cast<int>(m_files.size() - m_leftOut.size());
+}
+
+const ReadFile *ImportDesk::file(const QString &path) const
+{
+    const auto it = std::ranges::find_if(m_files, [&](const ReadFile &file) { return file.outcome.path == path; });
+    return it == m_files.end() ? nullptr : &*it;
+}
+
+bool ImportDesk::hasJournals() const
+{
+    return std::ranges::any_of(m_review.files, [](const FileReview &file) { return file.books == BooksKind::journal; });
+}
+
+std::vector<ImportLine> ImportDesk::lines() const
+{
+    std::vector<ImportLine> lines;
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const FileOutcome &outcome = m_files[i].outcome;
+        ImportLine line;
+        line.name = outcome.name;
+        line.keys = {outcome.path};
+        line.first = outcome.first;
+        line.last = outcome.last;
+        line.rows = outcome.rows;
+        line.problems = outcome.problems;
+        line.refused = m_files[i].imported ? 0 : 1;
+        line.state = m_leftOut.contains(i) ? ImportLine::State::leftOut : m_files[i].imported ? ImportLine::State::ready : ImportLine::State::refused;
+        if (outcome.recognition) {
+            const Recognition &known = *outcome.recognition;
+            line.product = known.product;
+            line.kind = known.kindName;
+            line.encoding = known.encoding;
+            line.first = line.first ? line.first : known.first;
+            line.last = line.last ? line.last : known.last;
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+void ImportDesk::start(const QStringList &dropped, const std::function<std::vector<ReadFile>(const ReadingProgress &, Problems &)> &work)
+{
+    if (m_isReading || !m_session.hasCase())
+        return;
+    m_isReading = true;
+    m_problems.clear();
+    const auto reading = std::make_shared<Reading>();
+    const QString what = dropped.size() == 1 ? tr("Reading %1").arg(QFileInfo(dropped.front()).fileName()) : tr("Reading %n files", nullptr, static_cast<int>(dropped.size()));
+    runInBackground(
+        m_page, what,
+        [reading, work](const Progress &progress) {
+            reading->files = work([&](const ReadingPoint &point) {
+                {
+                    const QMutexLocker lock(&reading->mutex);
+                    reading->point = point;
+                }
+                return progress(point.done, point.total);
+            }, reading->problems);
+        },
+        [this, reading] {
+            m_isReading = false;
+            m_problems = std::move(reading->problems);
+            if (!wasStopped(reading->files))
+                merge(std::move(reading->files));
+            settle();
+            Q_EMIT finished();
+        },
+        [reading] {
+            const QMutexLocker lock(&reading->mutex);
+            return progressText(reading->point);
+        });
+}
+
+ImportOptions ImportDesk::options() const
+{
+    ImportOptions options;
+    options.language = m_session.language();
+    options.keepsDescriptions = m_keepsDescriptions;
+    return options;
+}
+
+void ImportDesk::read(const QStringList &dropped)
+{
+    if (dropped.isEmpty())
+        return;
+    const Session &session = m_session;
+    start(dropped, [&session, dropped, options = options()](const ReadingProgress &progress, Problems &problems) {
+        InputFiles input = inputFiles(dropped);
+        problems = std::move(input.problems);
+        return session.readFiles(input.paths, options, progress);
+    });
+}
+
+void ImportDesk::readAgain(const QString &path, const ImportOptions &chosen)
+{
+    const Session &session = m_session;
+    ImportOptions options = chosen;
+    options.keepsDescriptions = m_keepsDescriptions;
+    start({path}, [&session, path, options](const ReadingProgress &progress, Problems &) { return session.readFiles({path}, options, progress); });
+}
+
+/// A file that is read anew takes the place it had; what was decided about it is asked again.
+void ImportDesk::merge(std::vector<ReadFile> files)
+{
+    for (ReadFile &file : files) {
+        const QString path = file.outcome.path;
+        m_decisions.leftOut.erase(path);
+        m_decisions.byItem.erase(QStringLiteral("refused:") + path);
+        const auto old = std::ranges::find_if(m_files, [&](const ReadFile &known) { return known.outcome.path == path; });
+        if (old == m_files.end())
+            m_files.push_back(std::move(file));
+        else
+            *old = std::move(file);
+    }
+}
+
+void ImportDesk::decide(const QString &item, std::optional<ReviewAction> action)
+{
+    if (action)
+        m_decisions.byItem[item] = *action;
+    else
+        m_decisions.byItem.erase(item);
+    if (action == ReviewAction::taxExclusive || action == ReviewAction::taxInclusive)
+        readDecided();
+    else
+        settle();
+}
+
+void ImportDesk::chooseMonth(const QString &item, const QString &path, Month month)
+{
+    m_decisions.byItem[item] = ReviewAction::chooseMonth;
+    m_decisions.monthOf[path] = month;
+    readDecided();
+}
+
+void ImportDesk::choosePeriod(const QString &item, const QString &path, Month first, Month last)
+{
+    m_decisions.byItem[item] = ReviewAction::choosePeriod;
+    m_decisions.periodOf[path] = {first, last};
+    readDecided();
+}
+
+void ImportDesk::readDecided()
+{
+    const Session &session = m_session;
+    QStringList paths;
+    for (const ReadFile &file : m_files)
+        paths << file.outcome.path;
+    start(paths, [&session, files = m_files, decisions = m_decisions](const ReadingProgress &progress, Problems &) { return session.readAgain(files, decisions, progress); });
+}
+
+void ImportDesk::leaveOut(const QStringList &paths)
+{
+    std::erase_if(m_files, [&](const ReadFile &file) { return paths.contains(file.outcome.path); });
+    settle();
+}
+
+void ImportDesk::setKeepsDescriptions(bool keeps)
+{
+    m_keepsDescriptions = keeps;
+    std::vector<std::pair<QString, ImportOptions>> journals;
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        if (m_review.files[i].books == BooksKind::journal)
+            journals.emplace_back(m_files[i].outcome.path, m_files[i].options);
+    }
+    QStringList paths;
+    for (auto &[path, options] : journals) {
+        options.keepsDescriptions = keeps;
+        paths << path;
+    }
+    if (paths.isEmpty()) {
+        Q_EMIT changed();
+        return;
+    }
+    const Session &session = m_session;
+    start(paths, [&session, journals](const ReadingProgress &progress, Problems &) {
+        std::vector<ReadFile> files;
+        for (const auto &[path, options] : journals)
+            std::ranges::move(session.readFiles({path}, options, progress), std::back_inserter(files));
+        return files;
+    });
+}
+
+void ImportDesk::checkAgain()
+{
+    settle();
+}
+
+/// Checks again and tells everybody.
+void ImportDesk::settle()
+{
+    m_leftOut.clear();
+    m_openCount = 0;
+    m_review = {};
+    if (!m_files.empty() && m_session.hasCase()) {
+        m_review = m_session.reviewFiles(m_files);
+        const BatchChoice choice = choiceOf(m_review, m_decisions);
+        m_leftOut = choice.leftOut;
+        m_openCount = static_cast<int>(choice.open.size());
+    }
+    Q_EMIT changed();
+}
+
+void ImportDesk::clear()
+{
+    m_files.clear();
+    m_decisions = {};
+    m_problems.clear();
+    settle();
+}
+
+bool ImportDesk::take()
+{
+    const std::vector<FileOutcome> outcomes = m_session.keepFiles(m_files, m_decisions);
+    const bool isTaken = std::ranges::all_of(outcomes, [](const FileOutcome &outcome) { return outcome.isTaken || outcome.isLeftOut; });
+    if (isTaken) {
+        clear();
+        return true;
+    }
+    m_problems.clear();
+    for (const FileOutcome &outcome : outcomes)
+        std::ranges::copy_if(outcome.problems, std::back_inserter(m_problems), [](const Problem &problem) { return problem.severity == Severity::error; });
+    settle();
+    return false;
+}
+
+std::vector<ImportLine> keptLines(const Case &firm, const Problems &remarks)
+{
+    std::vector<ImportLine> lines;
+    for (const Books &books : firm.books) {
+        ImportLine line = lineOf(books.source);
+        line.first = books.first;
+        line.last = books.last;
+        lines.push_back(std::move(line));
+    }
+    for (const Payroll &payroll : firm.payrolls) {
+        ImportLine line = lineOf(payroll.source);
+        if (!payroll.months.empty()) {
+            const auto [first, last] = std::ranges::minmax(payroll.months, {}, &MonthlyPay::month);
+            line.first = first.month;
+            line.last = last.month;
+        }
+        lines.push_back(std::move(line));
+    }
+    for (ImportLine &line : lines)
+        std::ranges::copy_if(remarks, std::back_inserter(line.problems), [&](const Problem &problem) { return problem.place.file == line.name; });
+    return lines;
+}
+
+} // namespace smartsme

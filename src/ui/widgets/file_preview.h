@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workflow/own_layouts.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace smartsme {
+
+class Chip;
+class PreviewModel;
+
+/// A file before it is taken: what it is thought to be and why, its first rows under what they mean, the first values as they
+/// would be taken. Another layout or encoding is seen at once; whoever reads the file is told by readingChosen().
+class FilePreview : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FilePreview(const OwnLayouts &layouts, QWidget *parent = nullptr);
+
+    /// Several files of one kind: the first is shown, the others can be chosen.
+    void open(const QStringList &paths, const ImportOptions &options);
+    QString path() const;
+    ImportOptions options() const;
+    void retranslate(Language language);
+
+Q_SIGNALS:
+    void readingChosen(const QString &path, const smartsme::ImportOptions &options);
+    void teachingAsked(const QString &path, const smartsme::ImportOptions &options);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void fillFiles();
+    void fillLayouts(const Preview &preview);
+    void showFile();
+    void showPreview(const Preview &preview);
+    void showFailure(const Problems &problems);
+    void choose();
+    QString takenText(const PreviewRow &row) const;
+
+    const OwnLayouts &m_layouts;
+    QStringList m_paths;
+    ImportOptions m_options;
+    Language m_language = Language::ja;
+    PreviewModel *m_model = nullptr;
+    QLabel *m_title = nullptr;
+    QComboBox *m_file = nullptr;
+    QLabel *m_what = nullptr;
+    Chip *m_unverified = nullptr;
+    QLabel *m_why = nullptr;
+    QLabel *m_layoutLabel = nullptr;
+    QComboBox *m_layout = nullptr;
+    QLabel *m_encodingLabel = nullptr;
+    QComboBox *m_encoding = nullptr;
+    QPushButton *m_teach = nullptr;
+    QPushButton *m_close = nullptr;
+    QTableView *m_table = nullptr;
+    QLabel *m_taken = nullptr;
+    QLabel *m_trouble = nullptr;
+};
+
+} // namespace smartsme
