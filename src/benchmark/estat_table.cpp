@@ -133,7 +133,7 @@ private:
         const auto codes = names ? codeRow(m_text, *names) : std::nullopt;
         if (!names || !codes) {
             addProblem(headerProblem({m_text.file, {}, names ? m_text.rows[*names].line : 0, markColumn + 1}, {},
-                                     QCoreApplication::translate("benchmark", "a row of item codes above the row that begins with 業種")));
+                                     QCoreApplication::translate("benchmark", "a row of item codes above the row that begins with %1").arg(QStringLiteral("業種"))));
             return;
         }
         m_header.row = *names;
@@ -147,7 +147,7 @@ private:
             const QString heading = cellOf(nameRow, column);
             if (!takeUnit(item, heading) || item.unit != expectedUnit(item.name))
                 addProblem(headerProblem({m_text.file, nameRow.sheet, nameRow.line, column + 1}, heading,
-                                         QCoreApplication::translate("benchmark", "a name that ends in its unit, such as 【百万円】 or 【人】")));
+                                         QCoreApplication::translate("benchmark", "a name that ends in its unit, such as %1 or %2").arg(QStringLiteral("【百万円】"), QStringLiteral("【人】"))));
             m_header.items.push_back(std::move(item));
         }
         if (m_problems.empty() && m_header.items.empty())

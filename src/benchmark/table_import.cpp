@@ -107,7 +107,7 @@ Result<ImportedTable> TableImporter::read(const QString &path, QDate day) const
         return readThresholdSheet(*text, m_lists, day);
     return Problem{Severity::error, QStringLiteral("benchmark.table-unknown"), {text->file, {}, 0, 0},
                    QCoreApplication::translate("benchmark", "This is no table of published figures that the program knows."), {},
-                   QCoreApplication::translate("benchmark", "a dbview download of e-Stat table 0003060791, a ローカルベンチマーク sheet of thresholds, or the general layout"),
+                   QCoreApplication::translate("benchmark", "a dbview download of e-Stat table 0003060791, a sheet of thresholds of the %1, or the general layout").arg(QStringLiteral("ローカルベンチマーク")),
                    QCoreApplication::translate("benchmark", "See “Published tables” in docs/manual/formats.md.")};
 }
 

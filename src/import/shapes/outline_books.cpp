@@ -34,7 +34,7 @@ Problems remarksOf(const ReadOutline &read, const QString &file)
                                QCoreApplication::translate("import", "Import a trial balance or journal where the exact yen matter.")));
     if (!read.outline.undivided().isEmpty())
         remarks.push_back(note("import.detail-missing", file, QCoreApplication::translate("import", "Some parts are printed as one amount only; what they are made of is not known."),
-                               QCoreApplication::translate("import", "Add the sheet with their details (for example 販売費及び一般管理費内訳書) and import again."),
+                               QCoreApplication::translate("import", "Add the sheet with their details (for example %1) and import again.").arg(QStringLiteral("販売費及び一般管理費内訳書")),
                                read.outline.undivided().join(QStringLiteral(", "))));
     if (read.leftOut)
         remarks.push_back(*read.leftOut);
