@@ -26,6 +26,7 @@ void addOptions(po::options_description &options)
         ("both", QT_TRANSLATE_NOOP("cli", "keep earlier files of the same period beside the new ones, where that counts nothing twice or it is a payroll of other people"))
         ("fuller", QT_TRANSLATE_NOOP("cli", "of two files given for the same period take the one that covers more"))
         ("skip", QT_TRANSLATE_NOOP("cli", "leave files out that cannot be read, instead of taking none"))
+        ("descriptions", QT_TRANSLATE_NOOP("cli", "keep the texts of journal lines too; they may name people"))
         ("check", QT_TRANSLATE_NOOP("cli", "only read and check, keep nothing"));
     addImportOptions(options);
 }
@@ -121,7 +122,8 @@ ExitCode run(Invocation &invocation)
         invocation.misuse(QCoreApplication::translate("cli", "Name the case with --case; “smartsme-cli cases --new NAME” makes one."));
     if (invocation.arguments().isEmpty())
         invocation.misuse(QCoreApplication::translate("cli", "Name the files to import."));
-    const ImportOptions options = importOptions(invocation);
+    ImportOptions options = importOptions(invocation);
+    options.keepsDescriptions = invocation.has("descriptions");
     const ImportDecisions decisions = decisionsOf(invocation);
     if (!invocation.isUsable())
         return ExitCode::usage;
