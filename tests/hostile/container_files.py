@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hostile workbooks, archives and JSON for hostile_test.py, and the same journal in every container, which must be taken."""
 import base64
+import dataclasses
 import datetime
 import json
 import pathlib
@@ -122,7 +123,8 @@ def broken_books(make, journal):
     sheet = 'xl/worksheets/sheet1.xml'
     for part in ('xl/workbook.xml', '_rels/.rels', 'xl/_rels/workbook.xml.rels', sheet):
         yield changed_book(make, journal, f'without_{part.replace("/", "_")}.xlsx', lambda parts, p=part: parts.pop(p), 'file.damaged')
-    yield changed_book(make, journal, 'without_types.xlsx', lambda parts: parts.pop('[Content_Types].xml'), 'file.archive')
+    apart = changed_book(make, journal, 'without_types.xlsx', lambda parts: parts.pop('[Content_Types].xml'), 'import.not-recognised')
+    yield dataclasses.replace(apart, is_apart=True)
     parts = list(journal.xlsx_parts().items())
     yield make.file('part_twice.xlsx', zipped_twice(parts, sheet), 'file.damaged')
 
@@ -235,7 +237,7 @@ def archive_files(make, journal):
     for mark, offset in ((b'PK\x03\x04', 22), (b'PK\x01\x02', 24)):
         struct.pack_into('<I', lying, lying.find(mark) + offset, 10)
     yield make.member(make.file('lying_size.zip', bytes(lying)), 'a.csv')
-    yield make.file('no_members.xlsx', b'PK\x05\x06' + bytes(18), 'file.archive', 'file.archive-empty')
+    yield dataclasses.replace(make.file('no_members.xlsx', b'PK\x05\x06' + bytes(18), 'file.archive-empty'), is_apart=True)
     for name, part in (('word.docx', 'word/document.xml'), ('slides.pptx', 'ppt/presentation.xml'), ('binary.xlsb', 'xl/workbook.bin')):
         yield make.file(name, office.zipped([('[Content_Types].xml', '<Types/>'), ('_rels/.rels', office.relations([('a', 'officeDocument', part)])), (part, '<x/>')]), 'file.binary')
     yield make.file('text.odt', office.zipped([('mimetype', office.ODS_KIND.replace('spreadsheet', 'text')), ('content.xml', '<x/>')]), 'file.binary')

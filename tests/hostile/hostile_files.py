@@ -31,6 +31,7 @@ class Hostile:
     has_line: bool = False      # the problem must say in which line it stands
     options: tuple = ()
     taken: bool = False         # nothing is wrong with it
+    is_apart: bool = False      # a folder or archive, which is taken apart before anything is read
 
 
 class Maker:
@@ -83,7 +84,8 @@ def issue_files(make):
     yield make.file('picture.csv', PNG, 'file.binary')
     folder = make.folder / 'folder.csv'
     folder.mkdir()
-    yield Hostile(folder, ('file.folder',))
+    (folder / 'inside.csv').write_bytes(b'')
+    yield Hostile(folder, ('file.empty',), is_apart=True)
 
 
 def journal_amount_column(header):

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void everyEncodingAndBreak();
     void refuses_data();
     void refuses();
+    void whatIsNoFile();
     void limits();
     void separatorMasksAgree();
     void anyTextIsSplitByTheRules();
@@ -266,6 +267,12 @@ void RowReaderTest::refuses()
     QCOMPARE(problem.place.file, QStringLiteral("rows.csv"));
     QVERIFY(!problem.message.isEmpty());
     QVERIFY(!problem.remedy.isEmpty());
+}
+
+void RowReaderTest::whatIsNoFile()
+{
+    QCOMPARE(RowReader::open(m_folder.path()).problems().front().id, QStringLiteral("file.folder"));
+    QCOMPARE(RowReader::open(m_folder.filePath(QStringLiteral("none.csv"))).problems().front().id, QStringLiteral("file.missing"));
 }
 
 void RowReaderTest::limits()
