@@ -8,11 +8,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace smartsme {
 
 namespace {
+
+constexpr qint64 mostLayoutBytes = 1024 * 1024;
 
 Problem notKept(const QString &path, const QString &why)
 {
@@ -166,6 +169,15 @@ Result<Done> OwnLayouts::remove(const LayoutId &id)
 QString OwnLayouts::pathOf(const LayoutId &id) const
 {
     return QDir(m_folder).filePath(id.text() + QStringLiteral(".json"));
+}
+
+bool isLayoutFile(const QString &path)
+{
+    QFile file(path);
+    if (!path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) || !file.open(QIODevice::ReadOnly) || file.size() > mostLayoutBytes)
+        return false;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll());
+    return json[QStringLiteral("recognise")].isObject() && json[QStringLiteral("read")].isObject();
 }
 
 QString ownLayoutFolder(const QString &databasePath)

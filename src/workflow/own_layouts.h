@@ -65,6 +65,9 @@ private:
     QString m_folder;
 };
 
+/// Whether a file is meant as a layout (JSON with what a layout must have), sound or not.
+bool isLayoutFile(const QString &path);
+
 /// The folder of a person's own layouts: layouts/ beside the case file; empty for one in memory.
 QString ownLayoutFolder(const QString &databasePath);
 

@@ -322,6 +322,17 @@ void ImportFlowTest::anUnknownFileIsTaughtAndKnownNextTime()
     }
     Desk next(false, layouts);
     QVERIFY(next.drop({path}));
+    // Given to a colleague, who drops it on the page.
+    const QString given = folder.filePath(QStringLiteral("for a colleague.json"));
+    next.data()->setSaveChooser([&](QWidget *, const QString &) { return given; });
+    next.chooseRow(0);
+    next.click(next.find<QPushButton>("giveButton"));
+    QVERIFY(QFile::exists(given));
+    Desk colleague(false, folder.filePath(QStringLiteral("other")));
+    QVERIFY(colleague.drop({given}));
+    QCOMPARE(colleague.data()->desk().problems().front().id, QStringLiteral("layout.taken"));
+    QVERIFY(colleague.drop({path}));
+    QVERIFY(colleague.data()->canGoOn());
     QVERIFY(next.data()->canGoOn());
     QVERIFY(next.table("filesTable")->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("自社レジ")));
 }

@@ -52,6 +52,9 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_chooser = [](QWidget *owner) { return QFileDialog::getOpenFileNames(owner, DataPage::tr("Files of the accounting or payroll software")); };
     m_preview->retranslate(session.language());
     m_mapper->retranslate(session.language());
+    m_saver = [](QWidget *owner, const QString &proposed) {
+        return QFileDialog::getSaveFileName(owner, DataPage::tr("Layout for a colleague"), proposed, QStringLiteral("JSON (*.json)"));
+    };
     connectControls();
     connectParts();
 }
@@ -64,6 +67,11 @@ DataPage::~DataPage()
 void DataPage::setFileChooser(FileChooser chooser)
 {
     m_chooser = std::move(chooser);
+}
+
+void DataPage::setSaveChooser(SaveChooser chooser)
+{
+    m_saver = std::move(chooser);
 }
 
 QWidget *DataPage::panel()
@@ -159,6 +167,7 @@ void DataPage::connectParts()
     connect(m_preview, &FilePreview::closed, this, &DataPage::closePreview);
     connect(m_preview, &FilePreview::readingChosen, m_desk, &ImportDesk::readAgain);
     connect(m_preview, &FilePreview::teachingAsked, this, &DataPage::teach);
+    connect(m_preview, &FilePreview::givingAsked, this, &DataPage::give);
     connect(m_mapper, &LayoutMapper::cancelled, this, &DataPage::showFilesPage);
     connect(m_mapper, &LayoutMapper::kept, this, [this](const QString &path) {
         showFilesPage();
@@ -270,24 +279,19 @@ void DataPage::removeLine(const ImportLine &line)
 
 void DataPage::undo()
 {
-    if (!session().hasCase() || undoText().isEmpty())
+    if (!session().hasCase() || !session().undoableImport())
         return;
     keepProblems(session().undoImport());
     m_desk->checkAgain();
 }
 
-QString DataPage::undoText() const
+void DataPage::give(const LayoutId &layout)
 {
-    const std::optional<ImportChange> change = session().undoableImport();
-    if (!change)
-        return {};
-    switch (change->kind) {
-    case ImportChange::Kind::files: return tr("Take back: %n files", nullptr, static_cast<int>(change->added.size()));
-    case ImportChange::Kind::removal: return tr("Take back: what was taken out");
-    case ImportChange::Kind::typedAmounts: return tr("Take back: typed numbers");
-    case ImportChange::Kind::accountChoice: return tr("Take back: category of %1").arg(change->account);
-    }
-    Q_UNREACHABLE();
+    const QString path = m_saver(this, layout.text() + QStringLiteral(".json"));
+    if (path.isEmpty())
+        return;
+    keepProblems(session().layouts().giveFile(layout, path));
+    showPanel();
 }
 
 void DataPage::mapAccount(const QString &account, const CategoryId &category)
@@ -363,7 +367,7 @@ void DataPage::showFiles()
     lines.insert(lines.end(), kept.begin(), kept.end());
     const bool hasFiles = !lines.empty();
     m_ui->importList->showLines(std::move(lines), session().language());
-    m_ui->importList->setUndo(m_desk->isEmpty() ? undoText() : QString());
+    m_ui->importList->setUndo(m_desk->isEmpty() ? session().undoableImport() : std::nullopt);
     m_ui->importList->offerDescriptions(m_desk->hasJournals(), m_desk->keepsDescriptions());
     m_ui->importList->setVisible(hasFiles);
     m_ui->dropArea->setVisible(!hasFiles);

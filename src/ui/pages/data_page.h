@@ -28,8 +28,10 @@ public:
 
     explicit DataPage(Session &session, QWidget *parent = nullptr);
     ~DataPage() override;
-    /// Replaces the system's file dialog.
+    using SaveChooser = std::function<QString(QWidget *, const QString &proposed)>;
+    /// Replace the system's file dialogs.
     void setFileChooser(FileChooser chooser);
+    void setSaveChooser(SaveChooser chooser);
 
     void refresh() override;
     QWidget *panel() override;
@@ -65,7 +67,7 @@ private:
     void showFilesPage();
     void removeLine(const ImportLine &line);
     void undo();
-    QString undoText() const;
+    void give(const LayoutId &layout);
     void markDrop(bool isOver);
     void typeNumbers();
     void showTyped();
@@ -79,6 +81,7 @@ private:
     FilePreview *m_preview = nullptr;
     LayoutMapper *m_mapper = nullptr;
     FileChooser m_chooser;
+    SaveChooser m_saver;
     Problems m_problems;                        ///< why the last change was not kept
 };
 

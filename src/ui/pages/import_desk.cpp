@@ -3,6 +3,7 @@
 
 #include "ui/background_task.h"
 #include "workflow/import_choice.h"
+#include "workflow/own_layouts.h"
 
 #include <QFileInfo>
 #include <QMutex>
@@ -102,7 +103,6 @@ void ImportDesk::start(const QStringList &dropped, const std::function<std::vect
     if (m_isReading || !m_session.hasCase())
         return;
     m_isReading = true;
-    m_problems.clear();
     const auto reading = std::make_shared<Reading>();
     const QString what = dropped.size() == 1 ? tr("Reading %1").arg(QFileInfo(dropped.front()).fileName()) : tr("Reading %n files", nullptr, static_cast<int>(dropped.size()));
     runInBackground(
@@ -118,7 +118,7 @@ void ImportDesk::start(const QStringList &dropped, const std::function<std::vect
         },
         [this, reading] {
             m_isReading = false;
-            m_problems = std::move(reading->problems);
+            std::ranges::move(reading->problems, std::back_inserter(m_problems));
             if (!wasStopped(reading->files))
                 merge(std::move(reading->files));
             settle();
@@ -138,10 +138,34 @@ ImportOptions ImportDesk::options() const
     return options;
 }
 
-void ImportDesk::read(const QStringList &dropped)
+QStringList ImportDesk::withoutLayouts(const QStringList &dropped)
 {
-    if (dropped.isEmpty())
+    QStringList files;
+    Problems told;
+    for (const QString &path : dropped) {
+        if (!isLayoutFile(path)) {
+            files << path;
+            continue;
+        }
+        const Result<LayoutId> taken = m_session.layouts().takeFile(path);
+        if (taken)
+            told.push_back(Problem{Severity::note, QStringLiteral("layout.taken"), Place{QFileInfo(path).fileName(), {}, 0, 0},
+                                   tr("This layout is known from now on."), {}, {}, tr("Files of this kind are recognised. Read unknown ones again.")});
+        else
+            told.insert(told.end(), taken.problems().begin(), taken.problems().end());
+    }
+    m_problems = std::move(told);
+    return files;
+}
+
+void ImportDesk::read(const QStringList &paths)
+{
+    const QStringList dropped = withoutLayouts(paths);
+    if (dropped.isEmpty()) {
+        settle();
+        Q_EMIT finished();
         return;
+    }
     const Session &session = m_session;
     start(dropped, [&session, dropped, options = options()](const ReadingProgress &progress, Problems &problems) {
         InputFiles input = inputFiles(dropped);
@@ -152,6 +176,7 @@ void ImportDesk::read(const QStringList &dropped)
 
 void ImportDesk::readAgain(const QString &path, const ImportOptions &chosen)
 {
+    m_problems.clear();
     const Session &session = m_session;
     ImportOptions options = chosen;
     options.keepsDescriptions = m_keepsDescriptions;

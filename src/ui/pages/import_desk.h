@@ -36,7 +36,7 @@ public:
     bool keepsDescriptions() const { return m_keepsDescriptions; }
     bool hasJournals() const;
 
-    /// Files, folders and archives. What is read already is read anew.
+    /// Files, folders and archives. What is read already is read anew. A layout of a colleague is taken into the own ones.
     void read(const QStringList &dropped);
     /// One file of the desk in another way.
     void readAgain(const QString &path, const ImportOptions &options);
@@ -62,6 +62,8 @@ private:
     void readDecided();
     ImportOptions options() const;
     void settle();
+    /// What is left of them after the layouts among them were taken.
+    QStringList withoutLayouts(const QStringList &dropped);
 
     Session &m_session;
     QWidget *m_page;

@@ -19,6 +19,17 @@ namespace {
 constexpr int mostRowsShown = 4;
 constexpr int mostRowsCompact = 3;
 
+QString undoText(const ImportChange &change)
+{
+    switch (change.kind) {
+    case ImportChange::Kind::files: return ImportList::tr("Take back: %n files", nullptr, static_cast<int>(change.added.size()));
+    case ImportChange::Kind::removal: return ImportList::tr("Take back: what was taken out");
+    case ImportChange::Kind::typedAmounts: return ImportList::tr("Take back: typed numbers");
+    case ImportChange::Kind::accountChoice: return ImportList::tr("Take back: category of %1").arg(change.account);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ImportList::ImportList(QWidget *parent) : QFrame(parent), m_model(new ImportedFilesModel(this))
@@ -126,10 +137,10 @@ void ImportList::showButtons()
     m_remove->setText(line && line->files() > 1 ? tr("Take these %n files out", nullptr, line->files()) : tr("Take this file out"));
 }
 
-void ImportList::setUndo(const QString &what)
+void ImportList::setUndo(const std::optional<ImportChange> &change)
 {
-    m_undo->setText(what);
-    m_undo->setVisible(!what.isEmpty());
+    m_undo->setText(change ? undoText(*change) : QString());
+    m_undo->setVisible(change.has_value());
 }
 
 void ImportList::offerDescriptions(bool isOffered, bool isChecked)

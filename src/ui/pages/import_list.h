@@ -3,8 +3,11 @@
 
 #include "core/language.h"
 #include "ui/models/import_lines.h"
+#include "workflow/session.h"
 
 #include <QFrame>
+
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -23,8 +26,8 @@ public:
     explicit ImportList(QWidget *parent = nullptr);
 
     void showLines(std::vector<ImportLine> lines, Language language);
-    /// What "take back" would take back; hidden when empty.
-    void setUndo(const QString &what);
+    /// What "take back" would take back; hidden when there is nothing.
+    void setUndo(const std::optional<ImportChange> &change);
     /// Whether descriptions of journal lines are to be kept; offered while files are read that have some.
     void offerDescriptions(bool isOffered, bool isChecked);
     /// Fewer rows and no help, where a file is open below.

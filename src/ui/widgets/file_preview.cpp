@@ -54,6 +54,7 @@ FilePreview::FilePreview(const OwnLayouts &layouts, QWidget *parent) : QFrame(pa
     connect(m_layout, &QComboBox::activated, this, &FilePreview::choose);
     connect(m_encoding, &QComboBox::activated, this, &FilePreview::choose);
     connect(m_teach, &QPushButton::clicked, this, [this] { Q_EMIT teachingAsked(path(), m_options); });
+    connect(m_give, &QPushButton::clicked, this, [this] { Q_EMIT givingAsked(m_own); });
     connect(m_close, &QPushButton::clicked, this, &FilePreview::closed);
 }
 
@@ -87,6 +88,25 @@ void FilePreview::build()
     m_why->setTextFormat(Qt::PlainText);
     column->addWidget(m_why);
 
+    column->addLayout(buildFields());
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("previewTable"));
+    m_table->setModel(m_model);
+    layOutTable(m_table);
+    m_table->setHorizontalHeader(new ColumnHeader(m_table));
+    m_table->horizontalHeader()->setFixedHeight(m_table->horizontalHeader()->sizeHint().height());
+    m_table->verticalHeader()->setDefaultSectionSize(u(28));
+    m_table->setMinimumHeight(u(100));
+    column->addWidget(m_table, 1);
+    m_trouble = label({}, "error", this);
+    m_trouble->setTextFormat(Qt::PlainText);
+    column->addWidget(m_trouble);
+    m_taken = label({}, "caption", this);
+    column->addWidget(m_taken);
+}
+
+QLayout *FilePreview::buildFields()
+{
     auto *fields = new QHBoxLayout;
     fields->setSpacing(u(8));
     m_layoutLabel = label({}, "caption", this);
@@ -108,23 +128,12 @@ void FilePreview::build()
     fields->addWidget(m_layout, 1);
     fields->addWidget(m_encodingLabel);
     fields->addWidget(m_encoding);
+    m_give = new QPushButton(this);
+    m_give->setObjectName(QStringLiteral("giveButton"));
+    setRole(m_give, "small");
     fields->addWidget(m_teach);
-    column->addLayout(fields);
-
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("previewTable"));
-    m_table->setModel(m_model);
-    layOutTable(m_table);
-    m_table->setHorizontalHeader(new ColumnHeader(m_table));
-    m_table->horizontalHeader()->setFixedHeight(m_table->horizontalHeader()->sizeHint().height());
-    m_table->verticalHeader()->setDefaultSectionSize(u(28));
-    m_table->setMinimumHeight(u(100));
-    column->addWidget(m_table, 1);
-    m_trouble = label({}, "error", this);
-    m_trouble->setTextFormat(Qt::PlainText);
-    column->addWidget(m_trouble);
-    m_taken = label({}, "caption", this);
-    column->addWidget(m_taken);
+    fields->addWidget(m_give);
+    return fields;
 }
 
 void FilePreview::retranslate(Language language)
@@ -133,6 +142,7 @@ void FilePreview::retranslate(Language language)
     m_layoutLabel->setText(tr("Layout"));
     m_encodingLabel->setText(tr("Encoding"));
     m_teach->setText(tr("Teach the columns"));
+    m_give->setText(tr("Give to a colleague"));
     m_close->setText(tr("Close"));
     m_file->setAccessibleName(tr("File of the group"));
     m_layout->setAccessibleName(tr("Layout"));
@@ -215,6 +225,7 @@ void FilePreview::showFailure(const Problems &problems)
     m_model->setPreview({});
     m_what->setText(tr("This file cannot be opened."));
     m_unverified->hide();
+    m_give->hide();
     m_why->setText(problems.front().message);
     m_trouble->setText(problems.front().remedy);
     m_trouble->setVisible(!problems.front().remedy.isEmpty());
@@ -234,6 +245,11 @@ void FilePreview::showPreview(const Preview &preview)
         m_why->setText(tr("Teach it which column is what. It remembers and knows such files from then on."));
     }
     m_unverified->setVisible(preview.recognition && preview.recognition->restsOnUnverified);
+    const auto own = std::ranges::find_if(preview.candidates, [&](const LayoutCandidate &candidate) {
+        return candidate.isOwn && preview.recognition && preview.recognition->layout == candidate.id;
+    });
+    m_own = own == preview.candidates.end() ? LayoutId() : own->id;
+    m_give->setVisible(!m_own.isEmpty());
     m_table->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, qBound(u(i == 0 ? 44 : 64), m_table->columnWidth(i), u(200)));

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     void readingChosen(const QString &path, const smartsme::ImportOptions &options);
     void teachingAsked(const QString &path, const smartsme::ImportOptions &options);
+    /// The own layout it is read by is to be given to a colleague.
+    void givingAsked(const smartsme::LayoutId &layout);
     void closed();
 
 protected:
@@ -39,6 +41,7 @@ protected:
 
 private:
     void build();
+    QLayout *buildFields();
     void fillFiles();
     void fillLayouts(const Preview &preview);
     void showFile();
@@ -62,6 +65,8 @@ private:
     QLabel *m_encodingLabel = nullptr;
     QComboBox *m_encoding = nullptr;
     QPushButton *m_teach = nullptr;
+    QPushButton *m_give = nullptr;
+    LayoutId m_own;                     ///< the own layout in use, empty for a supplied one
     QPushButton *m_close = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_taken = nullptr;
