@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How PayrollReading understands the cells of one slip.
 #include "core/number_text.h"
-#include "import/import_problem.h"
 #include "import/shapes/payroll_reading.h"
 
 #include <QCoreApplication>

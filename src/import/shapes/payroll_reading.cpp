@@ -2,7 +2,6 @@
 #include "import/shapes/payroll_reading.h"
 
 #include "core/number_text.h"
-#include "import/import_problem.h"
 
 #include <QCoreApplication>
 

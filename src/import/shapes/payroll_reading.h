@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "import/import_problem.h"
 #include "import/recognition.h"
 #include "import/shapes/payroll_amounts.h"
 #include "import/shapes/payroll_columns.h"
@@ -43,7 +44,7 @@ public:
     void add(Problem problem) { m_problems.push_back(std::move(problem)); }
     /// The name of a person of this file, to be forgotten: where the file is named after somebody, its name is not kept.
     void noteName(const QString &name);
-    bool isFull() const { return m_problems.size() >= mostProblems; }
+    bool isFull() const { return m_problems.size() >= mostImportProblems; }
     Result<Imported> finish();
 
     // For lists of people, which have no slips.
@@ -66,7 +67,6 @@ private:
         int hourlyPaysKnown = 0;
         std::int64_t lowestHourlyPay = 0;
     };
-    static constexpr std::size_t mostProblems = 200;
 
     void decideHours();
     void process(std::size_t table, const PayrollRow &row);
