@@ -60,7 +60,7 @@ void addOrigin(QString &text, const QString &indent, const Explanation &explanat
     };
     line(QCoreApplication::translate("cli", "Origin: %1").arg(kindText(origin.kind)));
     if (!origin.expression.isEmpty())
-        line(QCoreApplication::translate("cli", "Formula: %1").arg(origin.expression));
+        line(QCoreApplication::translate("cli", "Formula: %1").arg(QString(origin.expression).remove(QStringLiteral("term:"))));
     if (const QString amounts = explanation.formulaWithAmounts.in(language); !amounts.isEmpty() && amounts != origin.expression)
         line(QStringLiteral("= %1").arg(amounts));
     const QStringList published{origin.source, origin.table, origin.year, origin.cell};

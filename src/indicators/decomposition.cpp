@@ -318,7 +318,7 @@ private:
             origin.inputs.push_back(m_request.to.hoursPerPerson);
             origin.inputs.push_back(m_request.from.hoursPerPerson);
         }
-        origin.note = contributionNote();
+        origin.note = contributionNote(id);
         Figure amount = wholeFigure(numberFigure({}, label, m_request.unit, 0, std::move(origin)),
                                     QStringLiteral("%1.%2").arg(m_request.id, id), m_request.unit, yen);
         m_result.contributions.push_back({id, label, std::move(amount), own, other});
@@ -327,6 +327,8 @@ private:
     void addGroups()
     {
         Contribution ratios{QStringLiteral("value_added_ratio"), {QStringLiteral("付加価値率（売上高に対する割合）"), QStringLiteral("Value added to sales")}, {}, {}, {}};
+        if (m_matched.parts.size() == 1 && isComplete())      // gross profit is no value added
+            ratios.label = m_result.contributions[1].label;
         ratios.own = ratioFigure(m_request.to.perPerson, m_request.to.salesPerPerson, m_request.id + QStringLiteral(".value_added_ratio.to"), ratioName());
         ratios.other = ratioFigure(m_request.from.perPerson, m_request.from.salesPerPerson, m_request.id + QStringLiteral(".value_added_ratio.from"), ratioName());
         std::int64_t yen = 0;
@@ -340,7 +342,7 @@ private:
             origin.inputs.push_back(each.amount);
         }
         origin.expression = summed.join(QStringLiteral(" + "));
-        origin.note = contributionNote();
+        origin.note = contributionNote(ratios.id);
         ratios.amount = wholeFigure(numberFigure({}, ratios.label, m_request.unit, 0, std::move(origin)),
                                     QStringLiteral("%1.value_added_ratio").arg(m_request.id), m_request.unit, yen);
         m_result.groups = {m_result.contributions.front(), std::move(ratios)};

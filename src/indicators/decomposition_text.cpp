@@ -92,8 +92,11 @@ QString contributionExpression(const QString &contribution, bool isPerHour)
     return isPerHour ? QStringLiteral("%1 * shapley(%2, 1 / hours_per_person)").arg(difference, with) : QStringLiteral("%1 * mean(%2)").arg(difference, with);
 }
 
-Text contributionNote()
+Text contributionNote(const QString &contribution)
 {
+    if (contribution.startsWith(QStringLiteral("part.")))
+        return {QStringLiteral("両側の差です。円未満は、合計が差と合うように割り振っています。原因を示すものではありません。"),
+                QStringLiteral("One side less the other; fractions of a yen are shared out so that the sum agrees. It names no cause.")};
     return {QStringLiteral("差を足し算で分けた額です（シャープレイ値）。円未満は、合計が差と合うように割り振っています。原因を示すものではありません。"),
             QStringLiteral("A difference taken apart so that the parts add up (Shapley value); fractions of a yen are shared out so that the sum "
                            "agrees. It names no cause.")};

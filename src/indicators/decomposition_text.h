@@ -11,7 +11,7 @@ Text decompositionSentence(const Decomposition &decomposition);
 /// What a contribution is computed with, in ids: docs/indicators.md, "Decomposition".
 QString contributionExpression(const QString &contribution, bool isPerHour);
 
-/// How contributions are rounded, and what they do not say.
-Text contributionNote();
+/// How a contribution is made and rounded, and what it does not say.
+Text contributionNote(const QString &contribution);
 
 } // namespace smartsme

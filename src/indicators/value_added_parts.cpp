@@ -84,8 +84,9 @@ ProductivitySide firmSide(const SideRecipe &recipe, const AnnualAccounts &accoun
 {
     const auto id = [&](const QString &what) { return QStringLiteral("%1.%2").arg(recipe.id, what); };
     const auto sum = [&](const QString &formula, const Text &label, Unit unit) {
-        return evaluateSum(formula, formula.contains(QLatin1Char(' ')) ? id(QStringLiteral("sum")) : formula, label, unit, accounts,
-                           workforce, terms);
+        const bool isOneWord = !formula.contains(QLatin1Char(' '));
+        Figure figure = evaluateSum(formula, isOneWord ? formula : id(QStringLiteral("sum")), label, unit, accounts, workforce, terms);
+        return isOneWord && figure.isAvailable() ? figure.origin.inputs.front() : figure;     // the word itself, with its own origin
     };
     const Figure people = sum(recipe.people, {QStringLiteral("人数"), QStringLiteral("People")}, Unit::persons);
     ProductivitySide side;

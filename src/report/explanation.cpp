@@ -137,7 +137,7 @@ void addTrends(Walk &walk, const DiagnosisRecord &record)
 /// Where each id of an expression is an input, its name and amount; what is none stays as it is written.
 QString withAmounts(const Figure &figure, Language language)
 {
-    QString text = figure.origin.expression;
+    const QString text = QString(figure.origin.expression).remove(QStringLiteral("term:"));    // a term named in a term
     QString result;
     QString word;
     const auto flush = [&] {
