@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take back: %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n kinds of files were recognised</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -56,6 +49,13 @@
     <name>smartsme::ImportList</name>
     <message numerus="yes">
         <source>Take these %n files out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back: %n files</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

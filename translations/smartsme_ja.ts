@@ -1153,6 +1153,10 @@
         <source>Read accounting and payroll files, folders and archives into a case, all of them or none</source>
         <translation>会計と給与のファイル、フォルダ、ZIPを案件に取り込む。すべて取り込むか、1つも取り込まないかのどちらか</translation>
     </message>
+    <message>
+        <source>keep the texts of journal lines too; they may name people</source>
+        <translation>仕訳の摘要も残す（人の名前が入っていることがある）</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2590,24 +2594,6 @@
         <source>Do not take them in</source>
         <translation>取り込みをやめる</translation>
     </message>
-    <message numerus="yes">
-        <source>Take back: %n files</source>
-        <translation>
-            <numerusform>元に戻す（%nファイルの取り込み）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back: what was taken out</source>
-        <translation>元に戻す（外したファイル）</translation>
-    </message>
-    <message>
-        <source>Take back: typed numbers</source>
-        <translation>元に戻す（入力した数字）</translation>
-    </message>
-    <message>
-        <source>Take back: category of %1</source>
-        <translation>元に戻す（%1の区分）</translation>
-    </message>
     <message>
         <source>These files are not known yet</source>
         <translation>まだ知らない形のファイルです</translation>
@@ -2625,6 +2611,10 @@
     <message>
         <source>Nothing is taken yet. Look them over and take them in.</source>
         <translation>まだ取り込んでいません。確かめてから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Layout for a colleague</source>
+        <translation>ほかの人に渡す形式</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2760,10 @@
         <source>%1  debit %2, credit %3</source>
         <comment>date, account and amount of each side</comment>
         <translation>%1  借方 %2 ／ 貸方 %3</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>ほかの人に渡す</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +2999,14 @@
             <numerusform>%n件を読んでいます</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This layout is known from now on.</source>
+        <translation>この形式を覚えました。</translation>
+    </message>
+    <message>
+        <source>Files of this kind are recognised. Read unknown ones again.</source>
+        <translation>同じ形のファイルを見分けます。知らなかったファイルは読み直してください。</translation>
+    </message>
 </context>
 <context>
     <name>smartsme::ImportList</name>
@@ -3037,6 +3039,24 @@
     <message>
         <source>Choose a file to see how it is read. More files can be dropped anywhere on this page.</source>
         <translation>行を選ぶと読み方が見られます。ほかのファイルも、この画面に置けば読みます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back: %n files</source>
+        <translation>
+            <numerusform>元に戻す（%nファイルの取り込み）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: what was taken out</source>
+        <translation>元に戻す（外したファイル）</translation>
+    </message>
+    <message>
+        <source>Take back: typed numbers</source>
+        <translation>元に戻す（入力した数字）</translation>
+    </message>
+    <message>
+        <source>Take back: category of %1</source>
+        <translation>元に戻す（%1の区分）</translation>
     </message>
 </context>
 <context>
