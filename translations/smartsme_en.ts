@@ -5,23 +5,23 @@
     <name>smartsme::DataPage</name>
     <message numerus="yes">
         <source>Ready to take in after %n choices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ready to take in after %n choice</numerusform>
+            <numerusform>Ready to take in after %n choices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n file</numerusform>
+            <numerusform>Take in %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kinds of files were recognised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kind of file was recognised</numerusform>
+            <numerusform>%n kinds of files were recognised</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +29,9 @@
     <name>smartsme::FilePreview</name>
     <message numerus="yes">
         <source>%n values cannot be read as what they are taken for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value cannot be read as what it is taken for.</numerusform>
+            <numerusform>%n values cannot be read as what they are taken for.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>smartsme::ImportDesk</name>
     <message numerus="yes">
         <source>Reading %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -49,16 +49,16 @@
     <name>smartsme::ImportList</name>
     <message numerus="yes">
         <source>Take these %n files out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take this %n file out</numerusform>
+            <numerusform>Take these %n files out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back: %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back: %n file</numerusform>
+            <numerusform>Take back: %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -66,16 +66,16 @@
     <name>smartsme::ImportedFilesModel</name>
     <message numerus="yes">
         <source>Stopped at %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped at %n line</numerusform>
+            <numerusform>Stopped at %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1  %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1  %n file</numerusform>
+            <numerusform>%1  %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>smartsme::LayoutMapper</name>
     <message numerus="yes">
         <source>%n still to choose</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still to choose</numerusform>
+            <numerusform>%n still to choose</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>smartsme::OriginPanel</name>
     <message numerus="yes">
         <source>%1, %n lines from line %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n line from line %2</numerusform>
+            <numerusform>%1, %n lines from line %2</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +103,9 @@
     <name>smartsme::ProblemList</name>
     <message numerus="yes">
         <source>The same in %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same in %n line</numerusform>
+            <numerusform>The same in %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +113,9 @@
     <name>smartsme::StartPage</name>
     <message numerus="yes">
         <source>%n firms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
         </translation>
     </message>
 </context>
