@@ -24,7 +24,7 @@ struct ImportedContent
     using Content = std::variant<Books, Payroll>;
     ImportedContent(Books books) : content(std::move(books)) {}
     ImportedContent(Payroll payroll) : content(std::move(payroll)) {}
-    ImportedContent(Content either, std::shared_ptr<const EntryLineStaging> staged) : content(std::move(either)), lines(std::move(staged)) {}
+    ImportedContent(Content &&either, std::shared_ptr<const EntryLineStaging> staged) : content(std::move(either)), lines(std::move(staged)) {}
 
     Content content;
     std::shared_ptr<const EntryLineStaging> lines = {};     ///< may be empty
