@@ -190,7 +190,11 @@ private Q_SLOTS:
         const auto firm = (*store)->load(CaseId(QStringLiteral("1")));
         QVERIFY(firm);
         auto expected = CaseStore::open(QStringLiteral(":memory:")).value();
-        QVERIFY(*firm == fill(*expected));
+        Case filled = fill(*expected);
+        filled.payrolls[0].kind = PayrollKind::payroll;     // version 1 knew payrolls only, and neither of these amounts
+        for (MonthlyPay &pay : filled.payrolls[0].months)
+            pay.employerShare = pay.lowestHourlyPay = std::nullopt;
+        QVERIFY(*firm == filled);
     }
 
     void aMigrationIsKeptWholeOrNotAtAll()
