@@ -55,7 +55,7 @@ struct DecompositionRequest
 Decomposition decomposed(const DecompositionRequest &request);
 
 /// Whole yen that add up to `total`: each amount rounded down, the yen still missing go to the largest remainders, of equal ones
-/// (to a millionth of a yen) to the earlier. Precondition: |amount| <= 10^12.
+/// (to a thousandth of a yen) to the earlier. Precondition: |amount| <= 10^12.
 std::vector<std::int64_t> wholeYen(const std::vector<double> &amounts, std::int64_t total);
 
 } // namespace smartsme

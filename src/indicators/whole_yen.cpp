@@ -11,7 +11,7 @@ namespace smartsme {
 
 std::vector<std::int64_t> wholeYen(const std::vector<double> &amounts, std::int64_t total)
 {
-    constexpr std::int64_t steps = 1'000'000;      // remainders are told apart to a millionth of a yen
+    constexpr std::int64_t steps = 1'000;      // remainders are told apart to a thousandth of a yen: at 10^12 yen a double tells no less
     std::vector<std::int64_t> yen;
     std::vector<std::pair<std::int64_t, std::size_t>> remainders;
     for (std::size_t i = 0; i < amounts.size(); ++i) {

@@ -11,8 +11,8 @@ import sys
 ID = re.compile(r'"([a-z]+\.[a-z0-9]+(?:-[a-z0-9]+)*)"')
 ROW = re.compile(r'^\| `([a-z.0-9-]+)` \| (\S+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$', re.M)
 JAPANESE = re.compile('[\u3040-\u30ff\u4e00-\u9fff]')
-NO_PROBLEM = {'style.qss'}                      # a file name
-NO_AREA = {'read'}                              # keys of layouts: "read.debit"
+NO_PROBLEM = {'style.qss', 'thumbs.db'}         # file names
+NO_AREA = {'read', 'book'}                      # keys of layouts: "read.debit"; ids of figures: "book.fax"
 FILE_ENDINGS = ('.csv', '.json', '.smartsme', '.xml', '.ini')
 SEVERITIES = {'error', 'warning', 'note', 'error/note', 'error/warning', 'warning/note'}
 

@@ -23,12 +23,12 @@ VALUE_ADDED = {
 }
 
 
-def local_benchmark(s, people):
+def local_benchmark(s, people, sales_before=None):
     """The six indicators; None where the material defines none."""
     employees = people['regular'] + people['part_time']
     ebitda = s['operating_profit'] + s['depreciation']
     return {
-        'sales_growth_rate': None,                      # no earlier year in the samples
+        'sales_growth_rate': 100 * s['sales'] / sales_before - 100 if sales_before else None,
         'operating_margin': 100 * s['operating_profit'] / s['sales'],
         'operating_profit_per_employee': s['operating_profit'] / employees,
         'ebitda_net_debt_multiple': (s['bs_borrowings'] - s['bs_cash']) / ebitda if ebitda > 0 else None,

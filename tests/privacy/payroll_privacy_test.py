@@ -255,7 +255,8 @@ def main():
             assert taken(case)[0] == len(group), (taken(case), group[0])
             cases.append(case.export() if len(cases) < 4 else case)
         extra = Case(cli, root, 'marked').make()
-        import_all(extra, marked, '--month', '2025-03', '--replace')
+        for path in marked:     # one by one: a batch is taken whole or not at all
+            import_all(extra, [path], '--month', '2025-03', '--replace')
         assert taken(extra)[0] >= 3, taken(extra)
         extra.export()
         torn = Case(cli, root, 'torn').make()
