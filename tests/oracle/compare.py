@@ -75,6 +75,9 @@ def compare_firm(cli, source, letter):
         same(f"{letter} {score['indicator']}", score['firm']['value'], value, abs(value) * 1e-9 if value is not None else 0)
         points = None if value is None else figures.points(data, score['indicator'], local['industry_code'], local['scale'], value)
         same(f"{letter} {score['indicator']} points", score['points'], points)
+    for difference in (d for y in record['years'] for d in y['gaps'] + y['changes'] if d['contributions']):
+        same(f"{letter} {difference['id']} adds up", sum(c['yen'] for c in difference['contributions']), difference['difference'])
+        same(f"{letter} {difference['id']} difference", difference['to'] - difference['from'], difference['difference'])
 
 
 def compare_placement(what, survey, placement, profile, answers):

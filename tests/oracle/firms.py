@@ -41,6 +41,7 @@ def year(dice, first, last):
     if dice.random() < 0.5:     # a firm that could be: costs below its sales
         for name in ['cost', *SGA]:
             b[name] = min(b[name], round(b['sales'] * dice.uniform(0, 0.15)))
+    b['other'] = max(b['other'], 1)     # a year in which nothing is booked is not known to be zero
     people = {'officers': dice.choice((0, 1, 1, 2, 5)), 'regular': dice.choice((0, 0, 1, 3, 12, 140)), 'part_time': dice.choice((0, 0, 2, 9)),
               'hours': None if dice.random() < 0.2 else dice.randrange(0, 300000)}
     if dice.random() < 0.05:
