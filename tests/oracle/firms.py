@@ -293,11 +293,6 @@ def main():
         before = None
         for y, got in zip(f['years'], result['years']):
             what = f"firm {number} {y['first']}"
-            if not any(v for k, v in y['booked'].items() if not CATEGORY[k].startswith('bs_')):
-                for definition in DEFINITIONS:      # nothing was sent of its P/L, so nothing of it is known; zero is something else
-                    check.same(f'{what} {definition}', got['definitions'][definition][0], None)
-                before = None
-                continue
             s = terms(y['booked'])
             for definition, (who, parts) in DEFINITIONS.items():
                 value = sum(s[t] for _, p in parts for t in p)
