@@ -72,6 +72,16 @@ set(SOURCES
   pages/firm_page.h
   pages/productivity_page.cpp
   pages/productivity_page.h
+  pages/productivity_tab.cpp
+  pages/productivity_tab.h
+  pages/standing_tab.cpp
+  pages/standing_tab.h
+  pages/years_tab.cpp
+  pages/years_tab.h
+  pages/local_benchmark_tab.cpp
+  pages/local_benchmark_tab.h
+  pages/definitions_tab.cpp
+  pages/definitions_tab.h
   pages/question_page.cpp
   pages/question_page.h
   pages/survey_progress.cpp

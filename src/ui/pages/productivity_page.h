@@ -3,22 +3,16 @@
 
 #include "ui/pages/step_page.h"
 
-#include <memory>
+#include <vector>
 
-class QTableView;
+class QTabWidget;
 
 namespace smartsme {
 
-class ComparisonsModel;
-class DefinitionsModel;
-class LocalBenchmarkModel;
 class PanelColumn;
-class RowTable;
-class YearTermsModel;
-namespace Ui { class ProductivityPage; }
+class ProductivityTab;
 
-/// Step 3, 生産性: the headline per person and per hour by the definition chosen, against whom, what it is made of, by year, the six
-/// indicators of the ローカルベンチマーク, and the definitions side by side. Every figure is a door to its origin.
+/// Step 3, 生産性: holds the tabs, the definition chosen and the panel at the right. Every figure is a door to its origin.
 class ProductivityPage : public StepPage
 {
     Q_OBJECT
@@ -33,26 +27,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void connectControls();
-    void watchTable(QTableView *table, const RowTable *model);
-    void fillDefinitions();
-    DefinitionId definition() const;
-    const Productivity *chosen() const;
-    void showHeadline();
-    void showCharts();
-    void showTables();
-    void showLocalBenchmark();
-    void showReadings();
-    void showOverview();
-    void showComparison(const QString &indicator);
-    void openPart(const QString &id);
+    void add(ProductivityTab *tab);
+    void showTabs();
+    void fillPanel();
+    /// The one chosen, or the first that this year has a figure of.
+    DefinitionId shownDefinition() const;
 
-    std::unique_ptr<Ui::ProductivityPage> m_ui;
+    DefinitionId m_definition;
+    QTabWidget *m_tabs = nullptr;
+    std::vector<ProductivityTab *> m_all;       ///< in the order of the tabs
     PanelColumn *m_panel = nullptr;
-    ComparisonsModel *m_comparisons = nullptr;
-    YearTermsModel *m_terms = nullptr;
-    LocalBenchmarkModel *m_local = nullptr;
-    DefinitionsModel *m_definitions = nullptr;
 };
 
 } // namespace smartsme

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/productivity_tab.h"
+
+#include "ui/models/row_table.h"
+
+#include <QTableView>
+
+#include <algorithm>
+
+namespace smartsme {
+
+void ProductivityTab::refresh(const ProductivityView &view)
+{
+    m_view = view;
+    showView();
+}
+
+const Productivity *ProductivityTab::chosen() const
+{
+    if (!year())
+        return nullptr;
+    const auto found = std::ranges::find_if(year()->productivity, [this](const Productivity &p) { return p.definition == m_view.definition; });
+    return found == year()->productivity.end() ? nullptr : &*found;
+}
+
+void ProductivityTab::setDoors(QTableView *table, const RowTable *model)
+{
+    const auto open = [this, model](const QModelIndex &index) {
+        if (const Figure *figure = model->figureOf(index))
+            Q_EMIT originRequested(*figure);
+    };
+    connect(table, &QTableView::activated, this, open);
+    connect(table, &QTableView::clicked, this, open);
+}
+
+} // namespace smartsme

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/standing_tab.h"
+
+#include "report/document.h"
+#include "ui/models/comparisons_model.h"
+#include "ui/pages/page_look.h"
+#include "ui/pages/panel_column.h"
+#include "ui/theme/theme.h"
+#include "ui_standing_tab.h"
+
+#include <algorithm>
+
+namespace smartsme {
+
+StandingTab::StandingTab(Session &session, QWidget *parent)
+    : ProductivityTab(session, parent), m_ui(std::make_unique<Ui::StandingTab>()), m_comparisons(new ComparisonsModel(this))
+{
+    m_ui->setupUi(this);
+    layOutCards(this);
+    m_ui->perPerson->setSize(FigureLabel::Size::headline);
+    m_ui->perHour->setSize(FigureLabel::Size::second);
+    m_ui->definitionBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui->definitionBox->setMinimumContentsLength(12);
+    m_ui->comparisonsTable->setModel(m_comparisons);
+    layOutTable(m_ui->comparisonsTable, true);
+    setDoors(m_ui->comparisonsTable, m_comparisons);
+    connectControls();
+}
+
+StandingTab::~StandingTab()
+{
+    silence(this);
+}
+
+QString StandingTab::title() const
+{
+    return tr("How it stands now");
+}
+
+void StandingTab::retranslate()
+{
+    m_ui->retranslateUi(this);
+}
+
+void StandingTab::connectControls()
+{
+    for (FigureLabel *figure : {m_ui->perPerson, m_ui->perHour})
+        connect(figure, &FigureLabel::activated, this, &StandingTab::originRequested);
+    connect(m_ui->definitionBox, &QComboBox::activated, this,
+            [this] { Q_EMIT definitionChosen(DefinitionId(m_ui->definitionBox->currentData().toString())); });
+    connect(m_ui->parts, &PictureView::rowClicked, this, &StandingTab::openPart);
+    connect(m_ui->comparisonsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StandingTab::panelChanged);
+}
+
+void StandingTab::showView()
+{
+    fillDefinitions();
+    showHeadline();
+    showCharts();
+    showComparisons();
+}
+
+void StandingTab::fillDefinitions()
+{
+    m_ui->definitionBox->clear();
+    if (!year())
+        return;
+    for (const Productivity &figures : year()->productivity) {
+        if (figures.perPerson.isAvailable())
+            m_ui->definitionBox->addItem(figures.name.in(session().language()), figures.definition.text());
+    }
+    m_ui->definitionBox->setCurrentIndex(qMax(0, m_ui->definitionBox->findData(view().definition.text())));
+}
+
+void StandingTab::showHeadline()
+{
+    const Language language = session().language();
+    const Productivity *figures = chosen();
+    const Figure none = unavailableFigure(QString(), {}, Unit::yenPerPerson, {tr("No year is in yet."), tr("No year is in yet.")});
+    const Figure perPerson = figures ? figures->perPerson : none;
+    const Figure perHour = figures ? figures->perHour : none;
+    m_ui->headlineCaption->setText(tr("Value added per person in a year (labour productivity)"));
+    m_ui->headlineChip->set(perPerson.mark);
+    m_ui->headlineChip->setVisible(perPerson.isAvailable());
+    m_ui->perPerson->set(perPerson, view().unit, language);
+    m_ui->perHour->set(perHour, MoneyUnit::yen, language);
+    QString sentence = perPerson.isAvailable() ? QString() : perPerson.unavailable.in(language);
+    if (year() && !year()->comparisons.empty() && perPerson.isAvailable()) {
+        const Comparison &first = year()->comparisons.front();
+        sentence = first.references.empty() ? first.unavailable.in(language) : first.sentence.in(language);
+    }
+    m_ui->sentenceLabel->setText(language == Language::ja ? withoutShortLastLine(sentence) : sentence);
+    // "¥2.96 million" is wider than 296万円: in English, and in the largest text, the sentence stands below.
+    const bool isBeside = language == Language::ja && textScale() < 1.2;
+    m_ui->headline->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void StandingTab::showCharts()
+{
+    const DiagnosisRecord &record = session().diagnosis();
+    const Language language = session().language();
+    const bool hasYear = year() != nullptr;
+    m_ui->stripCardFrame->setVisible(hasYear);
+    m_ui->yearsCardFrame->setVisible(hasYear);
+    m_ui->partsCardFrame->setVisible(hasYear);
+    if (!hasYear)
+        return;
+    const ChartStyle style = chartStyle();
+    m_ui->strip->setStyle(style);
+    m_ui->years->setStyle(style);
+    m_ui->parts->setStyle(style);
+    const StripChart strip = comparisonStrip(record, language);
+    m_ui->stripTitle->setText(QStringLiteral("%1　%2").arg(strip.title, strip.unit));
+    m_ui->stripSource->setText(strip.source);
+    m_ui->strip->show(strip);
+    const Productivity *figures = chosen();
+    m_ui->stripNote->setVisible(figures && !year()->comparisons.empty() && year()->comparisons.front().firm.value != figures->perPerson.value);
+    const YearBarsChart bars = productivityByYear(record, view().definition, language);
+    m_ui->yearsTitle->setText(QStringLiteral("%1　%2").arg(bars.title, bars.unit));
+    m_ui->years->show(bars);
+    const WaterfallChart parts = valueAddedParts(record, view().definition, language);
+    m_ui->partsTitle->setText(QStringLiteral("%1　%2").arg(parts.title, parts.unit));
+    m_ui->parts->show(parts);
+    m_ui->strip->setMinimumHeight(u(140));
+    m_ui->years->setMinimumHeight(u(220));
+    m_ui->parts->setMinimumHeight(u(220));
+}
+
+void StandingTab::showComparisons()
+{
+    m_comparisons->setComparisons(year() ? year()->comparisons : std::vector<Comparison>{}, view().unit, session().language());
+    m_ui->comparisonsCardFrame->setVisible(m_comparisons->rowCount() > 0);
+    showAllRows(m_ui->comparisonsTable);
+    const int widths[] = {190, 96, 96, 110};
+    for (int column = 0; column < 4; ++column)
+        m_ui->comparisonsTable->setColumnWidth(column, u(widths[column]));
+}
+
+const Comparison *StandingTab::chosenComparison() const
+{
+    const QModelIndex current = m_ui->comparisonsTable->currentIndex();
+    if (!year() || !current.isValid())
+        return nullptr;
+    const QString indicator = m_comparisons->idOf(current.row());
+    const auto found = std::ranges::find_if(year()->comparisons, [&](const Comparison &c) { return c.indicator.text() == indicator; });
+    return found == year()->comparisons.end() ? nullptr : &*found;
+}
+
+void StandingTab::fillPanel(PanelColumn &panel)
+{
+    if (const Comparison *comparison = chosenComparison())
+        fillComparison(panel, *comparison);
+    else
+        fillOverview(panel);
+}
+
+void StandingTab::fillOverview(PanelColumn &panel) const
+{
+    const Language language = session().language();
+    panel.heading(tr("What the figure rests on"));
+    const Productivity *figures = chosen();
+    if (!figures) {
+        panel.paragraph(tr("Put in books or type the numbers of a tax return in step 2."));
+        return;
+    }
+    panel.title(figures->name.in(language));
+    if (const ProductivityDefinition *used = session().knowledge().definitions.find(figures->definition)) {
+        panel.paragraph(used->usedBy.in(language));
+        panel.caption(QStringLiteral("%1　%2").arg(used->source, used->year));
+    }
+    panel.figureRow(figures->valueAdded, MoneyUnit::yen, language);
+    panel.figureRow(figures->people, MoneyUnit::yen, language);
+    panel.figureRow(figures->hours, MoneyUnit::yen, language);
+    if (!figures->valueAdded.origin.inputs.empty()) {
+        panel.space();
+        panel.heading(tr("Added together"));
+        for (const Figure &input : figures->valueAdded.origin.inputs)
+            panel.figureRow(input, MoneyUnit::yen, language);
+    }
+    panel.caption(tr("Choose a figure to see the accounts and files behind it."));
+}
+
+void StandingTab::fillComparison(PanelColumn &panel, const Comparison &comparison) const
+{
+    const Language language = session().language();
+    panel.heading(tr("Comparison"));
+    panel.title(comparison.name.in(language));
+    panel.paragraph(comparison.references.empty() ? comparison.unavailable.in(language) : comparison.sentence.in(language));
+    panel.figureRow(comparison.firm, view().unit, language);
+    for (const Reference &reference : comparison.references) {
+        panel.space();
+        panel.figureRow(reference.figure, view().unit, language);
+        const Origin &origin = reference.figure.origin;
+        panel.row(tr("Table"), QStringLiteral("%1　%2").arg(origin.source, origin.table));
+        panel.row(tr("Year"), origin.year.isEmpty() ? tr("not stated by the source") : origin.year);
+        panel.row(tr("Class"), origin.cell);
+        panel.row(tr("Why this one"), reference.why.in(language));
+    }
+    if (!comparison.caveats.empty()) {
+        panel.space();
+        panel.heading(tr("What does not compare"));
+        for (const Text &caveat : comparison.caveats)
+            panel.line(PanelColumn::Sign::warning, caveat.in(language));
+    }
+}
+
+void StandingTab::openPart(const QString &id)
+{
+    const Productivity *figures = chosen();
+    if (!figures)
+        return;
+    for (const Figure &input : figures->valueAdded.origin.inputs) {
+        if (input.id == id)
+            Q_EMIT originRequested(input);
+    }
+    if (id == QStringLiteral("total"))
+        Q_EMIT originRequested(figures->perPerson);
+}
+
+} // namespace smartsme
