@@ -113,12 +113,16 @@ LetterPairs::LetterPairs(const QString &name) : m_name(name)
     for (qsizetype i = 0; i + 1 < name.size(); ++i)
         m_pairs.push_back(std::uint32_t{name[i].unicode()} << 16 | name[i + 1].unicode());
     std::ranges::sort(m_pairs);
+    for (const std::uint32_t pair : m_pairs)
+        m_marks |= std::uint64_t{1} << (pair * 2654435761U >> 26);
 }
 
 double LetterPairs::similarity(const LetterPairs &other) const
 {
     if (m_name == other.m_name)
         return m_name.isEmpty() ? 0 : 1;
+    if ((m_marks & other.m_marks) == 0)
+        return 0;
     int shared = 0;
     for (auto a = m_pairs.begin(), b = other.m_pairs.begin(); a != m_pairs.end() && b != other.m_pairs.end();) {
         const auto order = *a <=> *b;

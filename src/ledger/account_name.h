@@ -36,6 +36,7 @@ public:
 private:
     QString m_name;
     std::vector<std::uint32_t> m_pairs;     ///< ascending, each as often as it occurs
+    std::uint64_t m_marks = 0;              ///< one bit of 64 for each pair: names without a common bit share no pair
 };
 
 } // namespace smartsme

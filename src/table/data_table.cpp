@@ -26,48 +26,82 @@ Problem problem(const char *id, Place place, QString message, QString found = {}
                    std::move(expected), QCoreApplication::translate("table", "Correct the file, or delete it to use the supplied one.")};
 }
 
-/// Data files are ours and small: plain RFC 4180 over decoded text is enough here. Foreign files go through RowReader.
+/// Plain RFC 4180 over decoded text: data files are ours and small. Foreign files go through RowReader. A cell is taken out of the
+/// text in one piece; only what a quoted cell doubles or what stands around its quotes is put together.
+class DataRows
+{
+public:
+    explicit DataRows(const QString &text) : m_text(text) {}
+
+    std::vector<RawRow> read()
+    {
+        RawRow row{1, {}};
+        while (m_at < m_text.size()) {
+            row.cells << cell();
+            const bool isRowOver = m_at >= m_text.size() || m_text[m_at] == QLatin1Char('\n');
+            if (!isRowOver) {
+                ++m_at;     // the comma
+                if (m_at < m_text.size())
+                    continue;
+                row.cells << QString();
+            }
+            if (m_at < m_text.size()) {
+                ++m_at;
+                ++m_line;
+            }
+            if (row.cells.size() > 1 || !row.cells.front().isEmpty())
+                m_rows.push_back(std::move(row));
+            row = RawRow{m_line, {}};
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    /// Up to the comma, the line end or the end of the text.
+    QString cell()
+    {
+        if (m_at < m_text.size() && m_text[m_at] == QLatin1Char('"'))
+            return quotedCell();
+        return plain();
+    }
+
+    QString plain()
+    {
+        const qsizetype from = m_at;
+        bool hasReturn = false;
+        for (; m_at < m_text.size() && m_text[m_at] != QLatin1Char(',') && m_text[m_at] != QLatin1Char('\n'); ++m_at)
+            hasReturn = hasReturn || m_text[m_at] == QLatin1Char('\r');
+        QString found = m_text.mid(from, m_at - from);
+        return hasReturn ? found.remove(QLatin1Char('\r')) : found;
+    }
+
+    QString quotedCell()
+    {
+        QString found;
+        for (++m_at; m_at < m_text.size(); ++m_at) {
+            const QChar c = m_text[m_at];
+            if (c == QLatin1Char('"')) {
+                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != QLatin1Char('"'))
+                    break;
+                ++m_at;
+            }
+            m_line += c == QLatin1Char('\n') ? 1 : 0;
+            found += c;
+        }
+        if (m_at < m_text.size())
+            ++m_at;         // the closing quote
+        return found + plain();
+    }
+
+    const QString &m_text;
+    qsizetype m_at = 0;
+    qint64 m_line = 1;
+    std::vector<RawRow> m_rows;
+};
+
 std::vector<RawRow> rowsOf(const QString &text)
 {
-    std::vector<RawRow> rows;
-    RawRow row{1, {}};
-    QString cell;
-    bool quoted = false;
-    qint64 line = 1;
-    const auto endRow = [&] {
-        row.cells << cell;
-        cell.clear();
-        if (row.cells.size() > 1 || !row.cells.front().isEmpty())
-            rows.push_back(row);
-        row = RawRow{line, {}};
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == QLatin1Char('\n'))
-            ++line;
-        if (quoted) {
-            if (c != QLatin1Char('"')) {
-                cell += c;
-            } else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"')) {
-                cell += c;
-                ++i;
-            } else {
-                quoted = false;
-            }
-        } else if (c == QLatin1Char('"') && cell.isEmpty()) {
-            quoted = true;
-        } else if (c == QLatin1Char(',')) {
-            row.cells << cell;
-            cell.clear();
-        } else if (c == QLatin1Char('\n')) {
-            endRow();
-        } else if (c != QLatin1Char('\r')) {
-            cell += c;
-        }
-    }
-    if (!cell.isEmpty() || !row.cells.isEmpty())
-        endRow();
-    return rows;
+    return DataRows(text).read();
 }
 
 bool fits(CellType type, const QString &cell)

@@ -54,7 +54,7 @@ bool importOneWay(const QString &path, const LayoutShelf &shelf, const ImportOpt
 
 } // namespace
 
-int importEveryWay(const QByteArray &bytes, const LayoutShelf &shelf, const QString &folder)
+int importEveryWay(const QByteArray &bytes, const LayoutShelf &shelf, const QString &folder, LayoutsToTry layouts)
 {
     const QString path = folder + QStringLiteral("/input_202404.csv");
     QFile file(path);
@@ -67,8 +67,8 @@ int importEveryWay(const QByteArray &bytes, const LayoutShelf &shelf, const QStr
     options.longestCell = 64 * 1024;
     options.month = Month(2024, 4); // for payroll files whose month stands in their name
     int taken = importOneWay(path, shelf, options) ? 1 : 0;
-    for (const Layout &layout : shelf.all()) {
-        options.layout = layout.id;
+    for (std::size_t i = layouts.first; i < shelf.all().size(); i += layouts.step) {
+        options.layout = shelf.all()[i].id;
         taken += importOneWay(path, shelf, options) ? 1 : 0;
     }
     return taken;
