@@ -7,7 +7,7 @@ set -euo pipefail
 build=(cmake ninja-build g++ pkg-config qt6-base-dev libgl-dev qt6-svg-dev libqt6sql6-sqlite libsqlite3-dev
        libqcustomplot-dev libxlsxwriter-dev libboost-program-options-dev libzip-dev libexpat1-dev
        qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n fonts-morisawa-bizud-gothic)
-check=(python3 poppler-utils xvfb xauth ccache libreoffice-calc-nogui)
+check=(python3 poppler-utils xvfb xauth ccache libreoffice-calc-nogui clang-19 libclang-rt-19-dev)
 
 wanted=("${build[@]}")
 [ "${1:-build}" = check ] && wanted+=("${check[@]}")
