@@ -30,6 +30,9 @@ set(SOURCES
   session_reports.cpp
   session_state.h
   session_steps.cpp
+  typed_check.cpp
+  typed_numbers.cpp
+  typed_numbers.h
   year_figures.cpp year_figures.h)
 
 set_source_files_properties(${CMAKE_CURRENT_SOURCE_DIR}/workflow/diagnose.cpp PROPERTIES

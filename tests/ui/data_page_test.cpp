@@ -2,6 +2,7 @@
 #include "page_fixture.h"
 
 #include "ui/pages/data_page.h"
+#include "ui/widgets/figure_label.h"
 
 #include <QLineEdit>
 #include <QTableView>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     }
     void everyButtonWorksInBothLanguages();
     void numbersTypedByHandAreKept();
+    void typedNumbersAreCheckedWhileTyping();
     void aFileCanBeTakenOut();
 };
 
@@ -62,6 +64,35 @@ void DataPageTest::numbersTypedByHandAreKept()
     QCOMPARE(year->accounts.find(CategoryId(QStringLiteral("sga_salary")))->amount, Yen(20'000'000));
     QCOMPARE(year->workforce.figure(QStringLiteral("heads_regular")).value, std::optional(3.0));
     QVERIFY(!year->workforce.figure(QStringLiteral("hours_total")).isAvailable());     // a blank is not zero
+}
+
+void DataPageTest::typedNumbersAreCheckedWhileTyping()
+{
+    PageFixture fixture(Language::ja, false);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    page->findChild<QPushButton *>(QStringLiteral("dropTypeButton"))->click();
+    const auto remark = [&page](const char *field) { return page->findChild<QLabel *>(QString::fromLatin1(field) + QStringLiteral("_remark")); };
+    const auto type = [&page](const char *field, const char *text) {
+        auto *edit = page->findChild<QLineEdit *>(QString::fromLatin1(field));
+        edit->clear();
+        typeText(edit, QString::fromUtf8(text));
+    };
+    type("pl_sales", "7200万えん");
+    QVERIFY(remark("pl_sales")->isVisible());                   // at once, under the field
+    type("pl_sales", "7200万円");
+    type("subtotal_cogs", "2,300万円");
+    type("subtotal_sga", "46,000,000");
+    auto *profit = page->findChild<FigureLabel *>(QStringLiteral("profit"));
+    QTRY_COMPARE(profit->valueText(), QStringLiteral("3,000,000"));
+    QVERIFY(!remark("pl_sales")->isVisible());
+    type("subtotal_operating_profit", "2,000,000");
+    QTRY_VERIFY(remark("subtotal_operating_profit")->isVisible());
+    QVERIFY2(remark("subtotal_operating_profit")->text().contains(QStringLiteral("1,000,000円")), qPrintable(remark("subtotal_operating_profit")->text()));
+    QVERIFY(!fixture.session->diagnosis().latest());            // nothing is kept while typing
+    type("officers", "two");
+    page->findChild<QPushButton *>(QStringLiteral("keepButton"))->click();
+    QVERIFY(!fixture.session->diagnosis().latest());            // refused whole
+    QVERIFY(remark("officers")->isVisible());
 }
 
 void DataPageTest::aFileCanBeTakenOut()

@@ -145,6 +145,10 @@ void DataPage::connectControls()
     for (QPushButton *button : {m_ui->typeButton, m_ui->dropTypeButton})
         connect(button, &QPushButton::clicked, this, &DataPage::typeNumbers);
     connect(m_ui->typedForm, &TypedNumbersForm::kept, this, &DataPage::keepTyped);
+    connect(m_ui->typedForm, &TypedNumbersForm::checkWanted, this, [this](const TypedNumbers &numbers) {
+        m_ui->typedForm->showCheck(checkTyped(numbers, session().diagnosis(), session().knowledge()));
+    });
+    connect(m_ui->typedForm, &TypedNumbersForm::figureActivated, this, &DataPage::originRequested);
     connect(m_ui->typedForm, &TypedNumbersForm::yearChosen, this, &DataPage::showTyped);
     connect(m_ui->typedForm, &TypedNumbersForm::cancelled, this, &DataPage::showFilesPage);
     auto *takeBack = new QShortcut(QKeySequence::Undo, this);
@@ -320,9 +324,9 @@ void DataPage::showTyped()
     m_ui->typedForm->show(typedAmounts(session().current(), year), typedWorkforce(session().current(), year));
 }
 
-void DataPage::keepTyped(const FiscalYear &year, const TypedNumbersForm::Amounts &amounts, const TypedWorkforce &workforce)
+void DataPage::keepTyped(const TypedNumbers &numbers)
 {
-    m_problems = keepTypedNumbers(session(), year, amounts, workforce);
+    m_problems = keepTypedNumbers(session(), numbers);
     showFilesPage();
     Q_EMIT footChanged();
 }

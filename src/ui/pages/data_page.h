@@ -71,7 +71,7 @@ private:
     void markDrop(bool isOver);
     void typeNumbers();
     void showTyped();
-    void keepTyped(const FiscalYear &year, const TypedNumbersForm::Amounts &amounts, const TypedWorkforce &workforce);
+    void keepTyped(const TypedNumbers &numbers);
     void mapAccount(const QString &account, const CategoryId &category);
     void keepProblems(const Result<Done> &done);
 

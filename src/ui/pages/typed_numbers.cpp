@@ -16,9 +16,9 @@ std::vector<FiscalYear> yearsToType(const Session &session)
     return years;
 }
 
-TypedNumbersForm::Amounts typedAmounts(const Case &firm, FiscalYear year)
+TypedAmounts typedAmounts(const Case &firm, FiscalYear year)
 {
-    TypedNumbersForm::Amounts amounts;
+    TypedAmounts amounts;
     for (const Books &books : firm.books) {
         if (books.kind != BooksKind::annualAmounts || books.last != year.last())
             continue;
@@ -27,7 +27,7 @@ TypedNumbersForm::Amounts typedAmounts(const Case &firm, FiscalYear year)
                 amounts.emplace_back(CategoryId(account.name), *account.closing);
         }
     }
-    return amounts;
+    return amountsOfFields(amounts);
 }
 
 TypedWorkforce typedWorkforce(const Case &firm, FiscalYear year)
@@ -36,17 +36,18 @@ TypedWorkforce typedWorkforce(const Case &firm, FiscalYear year)
     return typed == firm.typedWorkforce.end() ? TypedWorkforce{year, {}, {}, {}, {}} : *typed;
 }
 
-Problems keepTypedNumbers(Session &session, FiscalYear year, const TypedNumbersForm::Amounts &amounts, const TypedWorkforce &workforce)
+Problems keepTypedNumbers(Session &session, const TypedNumbers &numbers)
 {
     Problems problems;
     const auto add = [&](const Result<Done> &kept) {
         if (!kept)
             problems.insert(problems.end(), kept.problems().begin(), kept.problems().end());
     };
-    if (!amounts.empty())
-        add(session.setTypedAmounts(year, amounts));
-    if (workforce.officers || workforce.regular || workforce.partTime || workforce.hours)
-        add(session.setTypedWorkforce(workforce));
+    if (!numbers.amounts.empty())
+        add(session.setTypedAmounts(numbers.year, withCoveredZeros(numbers.amounts, session.knowledge().terms)));
+    const TypedWorkforce &people = numbers.workforce;
+    if (people.officers || people.regular || people.partTime || people.hours)
+        add(session.setTypedWorkforce(people));
     return problems;
 }
 

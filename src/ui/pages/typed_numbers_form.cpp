@@ -4,12 +4,14 @@
 #include "core/number_text.h"
 #include "report/number_format.h"
 #include "ui/models/amount_input.h"
+#include "ui/pages/page_look.h"
 #include "ui/theme/theme.h"
 #include "ui_typed_numbers_form.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -17,64 +19,89 @@ namespace smartsme {
 
 namespace {
 
-struct FieldText { const char *id; const char *name; };
+constexpr int pauseMs = 200;            // after the last key
+constexpr double mostPeople = 1e6;
 
-// Statement categories in the order of a tax return, then people and hours.
-constexpr FieldText fieldTexts[] = {
-    {"pl_sales", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Sales (yen)")},
-    {"cost_sales_other", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Cost of sales (yen)")},
-    {"sga_officer_pay", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Directors' pay (yen)")},
-    {"sga_salary", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Wages and salaries (yen)")},
-    {"sga_bonus", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Bonuses (yen)")},
-    {"sga_statutory_welfare", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Social insurance and welfare (yen)")},
-    {"sga_rent_real_estate", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Rent and leases (yen)")},
-    {"sga_taxes_dues", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Taxes and dues (yen)")},
-    {"sga_depreciation", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Depreciation (yen)")},
-    {"sga_other", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "All other operating expenses (yen)")},
-    {"nonop_interest_expense", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Interest paid (yen)")},
-    {"bs_cash", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Cash and deposits (yen)")},
-    {"bs_accounts_receivable", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Receivables (yen)")},
-    {"bs_inventory", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Inventory (yen)")},
-    {"bs_accounts_payable", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Payables (yen)")},
-    {"bs_long_term_debt", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Borrowings (yen)")},
-    {"bs_tangible", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Buildings, equipment and all other assets (yen)")},
-    {"bs_retained_earnings", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Net assets, capital included (yen)")},
+struct PeopleText { const char *id; const char *name; };
+
+constexpr PeopleText peopleTexts[] = {
     {"officers", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Directors (people)")},
     {"regular", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Regular employees (people)")},
     {"partTime", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Part-timers (people)")},
     {"hours", QT_TRANSLATE_NOOP("smartsme::TypedNumbersForm", "Hours worked in the year, without directors")},
 };
-constexpr int firstPeopleField = 18;
+
+/// "3", "2.5"; nothing for what is no number of people.
+std::optional<Heads> headsFrom(const QString &text)
+{
+    bool isNumber = false;
+    const double persons = normalised(text).toDouble(&isNumber);
+    if (!isNumber || persons < 0 || persons >= mostPeople)
+        return std::nullopt;
+    return Heads::fromHundredths(qRound64(persons * 100));
+}
+
+/// 12,345 as well as 12345:30
+std::optional<Hours> yearHoursFrom(const QString &text)
+{
+    if (const std::optional<Yen> plain = yenFrom(text))
+        return *plain < Yen(0) ? std::nullopt : std::optional(Hours::fromMinutes(plain->value() * 60));
+    return hoursFrom(text);
+}
 
 } // namespace
 
-TypedNumbersForm::TypedNumbersForm(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::TypedNumbersForm>())
+TypedNumbersForm::TypedNumbersForm(QWidget *parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::TypedNumbersForm>()), m_pause(new QTimer(this))
 {
     m_ui->setupUi(this);
     build();
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT checkWanted(numbers()); });
     connect(m_ui->keepButton, &QPushButton::clicked, this, &TypedNumbersForm::keep);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &TypedNumbersForm::cancelled);
     connect(m_ui->yearBox, &QComboBox::activated, this, &TypedNumbersForm::yearChosen);
+    for (FigureLabel *figure : {m_ui->profit, m_ui->typedPerPerson, m_ui->typedPerHour}) {
+        figure->setSize(FigureLabel::Size::second);
+        connect(figure, &FigureLabel::activated, this, &TypedNumbersForm::figureActivated);
+    }
 }
 
-TypedNumbersForm::~TypedNumbersForm() = default;
+TypedNumbersForm::~TypedNumbersForm()
+{
+    silence(this);
+}
 
 void TypedNumbersForm::build()
 {
-    int at = 0;
-    for (const FieldText &text : fieldTexts) {
-        Field field{QString::fromLatin1(text.id), new QLineEdit(this), new QLabel(this)};
+    std::vector<QString> ids;
+    for (const TypedField &field : typedFields())
+        ids.push_back(field.category.text());
+    for (const PeopleText &people : peopleTexts)
+        ids.push_back(QString::fromLatin1(people.id));
+    // Two columns, read downwards like the form on paper: label, field, what is to say about it.
+    const std::size_t rows = (ids.size() + 1) / 2;
+    m_fields.reserve(ids.size());
+    for (std::size_t at = 0; at < ids.size(); ++at) {
+        Field &field = m_fields.emplace_back(Field{ids[at], new QLineEdit(this), new QLabel(this), new QLabel(this), {}});
         field.edit->setObjectName(field.id);
         field.edit->setFont(figureFont());
         field.edit->setAlignment(Qt::AlignRight);
         setRole(field.label, "caption");
         field.label->setBuddy(field.edit);
-        // Two columns, read downwards like the form on paper.
-        const int rows = static_cast<int>(std::size(fieldTexts) + 1) / 2;
-        m_ui->fieldsLayout->addWidget(field.label, at % rows * 2, at / rows);
-        m_ui->fieldsLayout->addWidget(field.edit, at % rows * 2 + 1, at / rows);
-        m_fields.push_back(field);
-        ++at;
+        field.remark->setObjectName(field.id + QStringLiteral("_remark"));
+        field.remark->setWordWrap(true);
+        field.remark->hide();
+        const int row = static_cast<int>(at % rows) * 3;
+        const int column = static_cast<int>(at / rows);
+        m_ui->fieldsLayout->addWidget(field.label, row, column);
+        m_ui->fieldsLayout->addWidget(field.edit, row + 1, column);
+        m_ui->fieldsLayout->addWidget(field.remark, row + 2, column);
+        connect(field.edit, &QLineEdit::textChanged, this, [this, at] {
+            read(m_fields[at]);
+            m_pause->start();
+        });
     }
     for (std::size_t i = 1; i < m_fields.size(); ++i)
         setTabOrder(m_fields[i - 1].edit, m_fields[i].edit);
@@ -83,9 +110,11 @@ void TypedNumbersForm::build()
 
 void TypedNumbersForm::retranslate()
 {
+    const std::size_t amounts = typedFields().size();
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        m_fields[i].label->setText(tr(fieldTexts[i].name));
-        m_fields[i].edit->setAccessibleName(tr(fieldTexts[i].name));
+        const QString name = i < amounts ? tr("%1 (yen)").arg(typedFields()[i].label.in(m_language)) : tr(peopleTexts[i - amounts].name);
+        m_fields[i].label->setText(name);
+        m_fields[i].edit->setAccessibleName(name);
         m_fields[i].edit->setPlaceholderText(tr("not known"));
     }
 }
@@ -108,6 +137,8 @@ QLineEdit *TypedNumbersForm::edit(const QString &id) const
 void TypedNumbersForm::offerYears(const std::vector<FiscalYear> &years, Language language)
 {
     const int before = m_ui->yearBox->currentIndex();
+    m_language = language;
+    retranslate();
     m_years = years;
     m_ui->yearBox->clear();
     for (const FiscalYear &each : years)
@@ -120,11 +151,13 @@ FiscalYear TypedNumbersForm::year() const
     return m_years[static_cast<std::size_t>(qMax(0, m_ui->yearBox->currentIndex()))];
 }
 
-void TypedNumbersForm::show(const Amounts &amounts, const TypedWorkforce &workforce)
+void TypedNumbersForm::show(const TypedAmounts &amounts, const TypedWorkforce &workforce)
 {
     m_ui->typedProblem->clear();
-    for (const Field &field : m_fields)
+    for (Field &field : m_fields) {
         field.edit->clear();
+        field.unreadable.clear();
+    }
     for (const auto &[category, amount] : amounts) {
         if (QLineEdit *field = edit(category.text()))
             field->setText(yenText(amount));
@@ -138,49 +171,79 @@ void TypedNumbersForm::show(const Amounts &amounts, const TypedWorkforce &workfo
     people("partTime", workforce.partTime);
     if (workforce.hours)
         edit(QStringLiteral("hours"))->setText(QString::number(workforce.hours->hours()));
+    Q_EMIT checkWanted(numbers());
 }
 
-bool TypedNumbersForm::readPeople(TypedWorkforce &workforce) const
+void TypedNumbersForm::read(Field &field)
 {
-    const auto read = [this](const char *id, std::optional<Heads> &heads) {
-        const QString text = normalised(edit(QString::fromLatin1(id))->text());
-        bool isNumber = true;
-        const double persons = text.isEmpty() ? 0 : text.toDouble(&isNumber);
-        if (!text.isEmpty() && isNumber && persons >= 0 && persons < 1e6)
-            heads = Heads::fromHundredths(qRound64(persons * 100));
-        return text.isEmpty() || heads.has_value();
-    };
-    const QString hours = edit(QStringLiteral("hours"))->text().trimmed();
-    const std::optional<Yen> plain = yenFrom(hours);    // 12,345 as well as 12345:30
-    workforce.hours = hours.isEmpty() ? std::nullopt : plain ? std::optional(Hours::fromMinutes(plain->value() * 60)) : hoursFrom(hours);
-    return read("officers", workforce.officers) && read("regular", workforce.regular) && read("partTime", workforce.partTime)
-        && (hours.isEmpty() || workforce.hours);
+    const QString text = field.edit->text().trimmed();
+    const auto at = static_cast<std::size_t>(&field - m_fields.data());
+    field.unreadable.clear();
+    if (text.isEmpty())
+        return;
+    if (at < typedFields().size()) {
+        if (!typedAmount(text))
+            field.unreadable = tr("“%1” is no amount. Write whole yen, for example 12,345,678.").arg(text);
+    } else if (field.id == QStringLiteral("hours")) {
+        if (!yearHoursFrom(text))
+            field.unreadable = tr("“%1” is no number of hours. Write for example 12,345.").arg(text);
+    } else if (!headsFrom(text)) {
+        field.unreadable = tr("“%1” is no number of people. Write for example 3 or 2.5.").arg(text);
+    }
+    if (!field.unreadable.isEmpty())
+        showRemark(field, field.unreadable, "error");
+}
+
+TypedNumbers TypedNumbersForm::numbers() const
+{
+    TypedNumbers typed{year(), {}, TypedWorkforce{year(), {}, {}, {}, {}}};
+    for (const TypedField &field : typedFields()) {
+        if (const std::optional<Yen> amount = typedAmount(edit(field.category.text())->text().trimmed()))
+            typed.amounts.emplace_back(field.category, *amount);
+    }
+    typed.workforce.officers = headsFrom(edit(QStringLiteral("officers"))->text());
+    typed.workforce.regular = headsFrom(edit(QStringLiteral("regular"))->text());
+    typed.workforce.partTime = headsFrom(edit(QStringLiteral("partTime"))->text());
+    typed.workforce.hours = yearHoursFrom(edit(QStringLiteral("hours"))->text().trimmed());
+    return typed;
+}
+
+void TypedNumbersForm::showRemark(const Field &field, const QString &text, const char *tone)
+{
+    field.remark->setText(text);
+    field.remark->setVisible(!text.isEmpty());
+    setRole(field.remark, text.isEmpty() ? "caption" : tone);
+    field.edit->setProperty("tone", text.isEmpty() ? QString() : QString::fromLatin1(tone));
+    restyle(field.edit);
+}
+
+void TypedNumbersForm::showCheck(const TypedCheck &check)
+{
+    for (const Field &field : m_fields) {
+        const auto found = std::ranges::find(check.remarks, field.id, &TypedRemark::field);
+        if (field.unreadable.isEmpty())
+            showRemark(field, found == check.remarks.end() ? QString() : found->text.in(m_language), "warn");
+    }
+    m_ui->profit->set(check.operatingProfit, MoneyUnit::yen, m_language);
+    m_ui->typedPerPerson->set(check.perPerson, MoneyUnit::manYen, m_language);
+    m_ui->typedPerHour->set(check.perHour, MoneyUnit::yen, m_language);
+    const Figure &lacking = check.perPerson.isAvailable() ? check.perHour : check.perPerson;
+    m_ui->liveNote->setText(lacking.isAvailable() ? QString() : lacking.unavailable.in(m_language));
 }
 
 void TypedNumbersForm::keep()
 {
-    Amounts amounts;
-    for (std::size_t i = 0; i < firstPeopleField; ++i) {
-        const QString text = m_fields[i].edit->text().trimmed();
-        if (text.isEmpty())
+    for (Field &field : m_fields) {
+        read(field);
+        if (field.unreadable.isEmpty())
             continue;
-        const std::optional<Yen> amount = typedAmount(text);
-        if (!amount) {
-            m_ui->typedProblem->setText(tr("%1: “%2” is no amount. Write whole yen, for example 12,345,678.").arg(m_fields[i].label->text(), text));
-            setRole(m_ui->typedProblem, "error");
-            m_fields[i].edit->setFocus();
-            return;
-        }
-        amounts.emplace_back(CategoryId(m_fields[i].id), *amount);
-    }
-    TypedWorkforce workforce{year(), {}, {}, {}, {}};
-    if (!readPeople(workforce)) {
-        m_ui->typedProblem->setText(tr("Please write people as a number, for example 3 or 2.5, and hours for example 12,345."));
+        m_ui->typedProblem->setText(QStringLiteral("%1: %2").arg(field.label->text(), field.unreadable));
         setRole(m_ui->typedProblem, "error");
+        field.edit->setFocus();
         return;
     }
     m_ui->typedProblem->clear();
-    Q_EMIT kept(year(), amounts, workforce);
+    Q_EMIT kept(numbers());
 }
 
 } // namespace smartsme
