@@ -19,7 +19,7 @@ namespace smartsme {
 
 namespace {
 
-constexpr int pauseMs = 200;            // after the last key
+constexpr int pauseMs = 500;            // after the last key: 2,00 on the way to 2,000 is no mistake
 constexpr double mostPeople = 1e6;
 
 struct PeopleText { const char *id; const char *name; };
@@ -58,7 +58,11 @@ TypedNumbersForm::TypedNumbersForm(QWidget *parent)
     build();
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
-    connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT checkWanted(numbers()); });
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        for (Field &field : m_fields)
+            read(field);
+        Q_EMIT checkWanted(numbers());
+    });
     connect(m_ui->keepButton, &QPushButton::clicked, this, &TypedNumbersForm::keep);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &TypedNumbersForm::cancelled);
     connect(m_ui->yearBox, &QComboBox::activated, this, &TypedNumbersForm::yearChosen);
@@ -98,10 +102,7 @@ void TypedNumbersForm::build()
         m_ui->fieldsLayout->addWidget(field.label, row, column);
         m_ui->fieldsLayout->addWidget(field.edit, row + 1, column);
         m_ui->fieldsLayout->addWidget(field.remark, row + 2, column);
-        connect(field.edit, &QLineEdit::textChanged, this, [this, at] {
-            read(m_fields[at]);
-            m_pause->start();
-        });
+        connect(field.edit, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     }
     for (std::size_t i = 1; i < m_fields.size(); ++i)
         setTabOrder(m_fields[i - 1].edit, m_fields[i].edit);
