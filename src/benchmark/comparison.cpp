@@ -64,6 +64,16 @@ void placeAgainstLargeFirms(Comparison &comparison)
                                        : Text{QStringLiteral("大企業全体の値には届いていません。"), QStringLiteral("Not above the value of large firms together.")};
 }
 
+Figure distanceOf(const Comparison &comparison, const Figure &reference)
+{
+    Origin origin;
+    origin.expression = QStringLiteral("%1 - %2 (published)").arg(comparison.firm.id, reference.id);
+    origin.inputs = {comparison.firm, reference};
+    const Unit unit = comparison.firm.unit == Unit::percent ? Unit::percentPoints : comparison.firm.unit;
+    return numberFigure(QStringLiteral("%1.distance").arg(comparison.indicator.text()), {QStringLiteral("公表値との差"), QStringLiteral("Difference to the published value")},
+                        unit, *comparison.firm.value - *reference.value, std::move(origin));
+}
+
 /// Difference and sentence, once the firm's figure and a best fit are there.
 void place(Comparison &comparison, const Text &referenceName)
 {
@@ -72,7 +82,8 @@ void place(Comparison &comparison, const Text &referenceName)
         return;
     }
     const Figure &reference = comparison.references.front().figure;
-    comparison.difference = *comparison.firm.value - *reference.value;
+    comparison.distance = distanceOf(comparison, reference);
+    comparison.difference = comparison.distance.value;
     placeAgainstLargeFirms(comparison);
     comparison.sentence = positionSentence(*comparison.difference, comparison.firm.unit, referenceName);
 }

@@ -34,6 +34,7 @@ struct Comparison
     std::vector<Reference> references;      ///< best fit first; empty when nothing fits
     QString statistic;                      ///< of the best fit: "aggregate" (also ratios of totals), "mean", "median"; empty without one
     std::optional<double> difference;       ///< firm less best fit, in the unit of the figure
+    Figure distance;                        ///< the same as a figure that opens; set with `difference`
     std::optional<bool> isAboveLargeFirms;  ///< R19; nothing where the source has no large-firm figure, or the ratio has no better side
     Text largeFirmSentence;                 ///< one sentence on that, empty where nothing is known
     Text sentence;                          ///< one plain sentence on where the firm stands, without cause

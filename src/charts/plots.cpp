@@ -6,6 +6,7 @@
 #include "charts/strip_layout.h"
 
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -142,9 +143,50 @@ void PlotView::build()
     m_plot->setBackground(QBrush(m_style.surface));
     m_places.clear();
     m_build();
+    addFrame();
+    setMinimumHeight(heightForWidth(width()));
     if (!m_plot->size().isEmpty())      // before it is laid out there is nothing to paint on
         m_plot->replot();
     updateGeometry();
+}
+
+/// Round the mark that Enter opens, while the keyboard is here.
+void PlotView::addFrame()
+{
+    if (!hasFocus())
+        return;
+    QRectF around(rect().adjusted(1, 1, -1, -1));
+    if (const auto place = std::ranges::find(m_places, m_current, &HoverPlace::id); place != m_places.end() && !m_current.isEmpty())
+        around = place->area.intersected(around);
+    auto *frame = new QCPItemRect(m_plot);
+    frame->setClipToAxisRect(false);
+    frame->setSelectable(false);
+    frame->setPen(QPen(m_style.accent, 2));
+    for (QCPItemPosition *corner : {frame->topLeft, frame->bottomRight})
+        corner->setType(QCPItemPosition::ptAbsolute);
+    frame->topLeft->setCoords(around.topLeft());
+    frame->bottomRight->setCoords(around.bottomRight());
+}
+
+QStringList PlotView::markIds() const
+{
+    std::vector<const HoverPlace *> marks;
+    for (const HoverPlace &place : m_places) {
+        const bool isKnown = std::ranges::any_of(marks, [&](const HoverPlace *mark) { return mark->id == place.id; });
+        if (!place.id.isEmpty() && !isKnown)
+            marks.push_back(&place);
+    }
+    std::ranges::stable_sort(marks, {}, [](const HoverPlace *mark) { return mark->area.center().x(); });
+    QStringList ids;
+    for (const HoverPlace *mark : marks)
+        ids << mark->id;
+    return ids;
+}
+
+void PlotView::setCurrent(const QString &id)
+{
+    m_current = id;
+    build();
 }
 
 void PlotView::buildStrip(const StripChart &chart)
@@ -157,7 +199,7 @@ void PlotView::buildStrip(const StripChart &chart)
     const StripLayout layout = layoutStrip(QRectF(rect()), chart, m_style);
     const auto add = [&](const StripChart::Tick &tick) {
         const double x = layout.xOf(tick.value);
-        m_places.push_back({QRectF(x - m(10), layout.axisY - m(18), m(20), m(36)), tr("%1: %2 %3").arg(tick.name, tick.valueText, chart.unit)});
+        m_places.push_back({QRectF(x - m(10), layout.axisY - m(18), m(20), m(36)), tr("%1: %2 %3").arg(tick.name, tick.valueText, chart.unit), tick.id});
     };
     if (chart.firm)
         add(*chart.firm);
@@ -165,9 +207,18 @@ void PlotView::buildStrip(const StripChart &chart)
         add(*chart.firmEarlier);
     for (const StripChart::Tick &tick : chart.references)
         add(tick);
+    std::size_t reference = 0;      // labels of references stand in their order
     for (const StripLayout::Label &label : layout.labels) {
-        if (label.kind == StripLayout::Kind::reference || label.kind == StripLayout::Kind::firm)
-            m_places.push_back({label.rect, tr("%1: %2 %3").arg(label.name, label.value, chart.unit)});
+        const auto addLabel = [&](const StripChart::Tick &tick) {
+            m_places.push_back({label.rect, tr("%1: %2 %3").arg(tick.name, tick.valueText, chart.unit), tick.id});
+        };
+        switch (label.kind) {
+        case StripLayout::Kind::firm: addLabel(*chart.firm); break;
+        case StripLayout::Kind::earlier: addLabel(*chart.firmEarlier); break;
+        case StripLayout::Kind::reference: addLabel(chart.references[reference++]); break;
+        case StripLayout::Kind::axisNumber:
+        case StripLayout::Kind::band: break;
+        }
     }
 }
 
@@ -227,7 +278,8 @@ void PlotView::buildYears(const YearBarsChart &chart)
     const double step = (width() - referenceWidth) / std::max(1, count);
     for (int i = 0; i < count; ++i) {
         const YearBarsChart::Bar &bar = chart.bars[static_cast<size_t>(i)];
-        m_places.push_back({QRectF(i * step, 0, step, height()), bar.value ? tr("%1: %2 %3").arg(bar.name, bar.valueText, chart.unit) : tr("%1: no figure").arg(bar.name)});
+        m_places.push_back({QRectF(i * step, 0, step, height()), bar.value ? tr("%1: %2 %3").arg(bar.name, bar.valueText, chart.unit) : tr("%1: no figure").arg(bar.name),
+                            bar.value ? bar.id : QString()});
     }
 }
 
@@ -253,19 +305,73 @@ void PlotView::contextMenuEvent(QContextMenuEvent *event)
     showPictureMenu(this, m_numbers, event->globalPos());
 }
 
+void PlotView::keyPressEvent(QKeyEvent *event)
+{
+    const QStringList ids = markIds();
+    const qsizetype at = ids.indexOf(m_current);
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        if (ids.isEmpty() || event->modifiers() != Qt::NoModifier)
+            break;
+        const qsizetype step = event->key() == Qt::Key_Right ? 1 : -1;
+        setCurrent(ids.at(qBound<qsizetype>(0, at < 0 ? 0 : at + step, ids.size() - 1)));
+        return;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F4:
+        if (at < 0)
+            break;
+        Q_EMIT valueChosen(m_current);
+        return;
+    default: break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PlotView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const QStringList ids = markIds();
+    if (!ids.contains(m_current))
+        m_current = ids.value(0);
+    build();
+}
+
+void PlotView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    build();
+}
+
+const HoverPlace *PlotView::placeAt(QPointF point) const
+{
+    const auto size = [](const HoverPlace &place) { return place.area.width() * place.area.height(); };
+    const HoverPlace *found = nullptr;
+    for (const HoverPlace &place : m_places) {
+        if (place.area.contains(point) && (!found || size(place) < size(*found)))
+            found = &place;
+    }
+    return found;
+}
+
 bool PlotView::eventFilter(QObject *target, QEvent *event)
 {
     if (event->type() != QEvent::MouseMove && event->type() != QEvent::MouseButtonRelease)
         return QWidget::eventFilter(target, event);
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    const auto place = std::ranges::find_if(m_places, [&](const HoverPlace &p) { return p.area.contains(mouse->position()); });
+    const HoverPlace *place = placeAt(mouse->position());
     if (event->type() == QEvent::MouseMove) {
-        if (place != m_places.end())
+        m_plot->setCursor(place && !place->id.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        if (place)
             QToolTip::showText(mouse->globalPosition().toPoint(), place->text, this, place->area.toRect());
         else
             QToolTip::hideText();
-    } else if (place != m_places.end() && mouse->button() == Qt::LeftButton) {
-        Q_EMIT barClicked(static_cast<int>(place - m_places.begin()));
+    } else if (place && !place->id.isEmpty() && mouse->button() == Qt::LeftButton) {
+        const QString id = place->id;       // setCurrent() makes the places anew
+        setCurrent(id);
+        Q_EMIT valueChosen(id);
     }
     return QWidget::eventFilter(target, event);
 }

@@ -5,6 +5,7 @@
 #include "report/chart_value.h"
 
 #include <QPolygonF>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -15,15 +16,18 @@ class QCustomPlot;
 
 namespace smartsme {
 
-/// What is under the mouse in a plot, and the sentence for it.
+/// What is under the mouse in a plot, the sentence for it, and the mark it belongs to; several places may belong to one mark. Where
+/// places lie over each other the smallest counts.
 struct HoverPlace
 {
     QRectF area;
     QString text;
+    QString id{};           ///< empty: no door
 };
 
 /// Charts of the window drawn with QCustomPlot (comparison and years). The widget has an accessible name and description (the
-/// chart's title and alternative), hover values, and "copy picture" / "copy numbers" in its context menu.
+/// chart's title and alternative), hover values, and "copy picture" / "copy numbers" in its context menu. Marks are doors: a click, or
+/// arrow keys and Enter, send valueChosen().
 class PlotView : public QWidget
 {
     Q_OBJECT
@@ -37,20 +41,28 @@ public:
 
     QString numbers() const { return m_numbers; }
     std::vector<HoverPlace> hoverPlaces() const { return m_places; }
+    QStringList markIds() const;            ///< in the order the arrow keys take, from left to right
+    void setCurrent(const QString &id);     ///< the mark with the frame, or empty
+    QString current() const { return m_current; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void barClicked(int index);         ///< of the year bars, from the left
+    void valueChosen(const QString &id);    ///< HoverPlace::id of what was clicked, or chosen with Enter
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *target, QEvent *event) override;
 
 private:
     void build();
+    void addFrame();
+    const HoverPlace *placeAt(QPointF point) const;
     void buildStrip(const StripChart &chart);
     void buildYears(const YearBarsChart &chart);
 
@@ -60,6 +72,7 @@ private:
     std::function<void()> m_build;
     std::function<double(double)> m_height;
     std::vector<HoverPlace> m_places;
+    QString m_current;
 };
 
 /// A widget that shows a painted picture (triangle, Gantt, waterfall), with the same accessibility and context menu.

@@ -61,7 +61,7 @@ double PagePainter::drawText(QPainter &painter, const QRectF &area, const QStrin
 {
     if (text.isEmpty())
         return 0;
-    QTextLayout layout(text, font(look), painter.device());
+    QTextLayout layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font(look), painter.device());
     QTextOption option(look.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -12,19 +12,20 @@ namespace smartsme {
 // Charts as values: what a picture shows. `charts` draws them, the same in window and report. All texts are already in the
 // language of the reader. `alternative` is the sentence a screen reader gets.
 
-/// Comparison strip: one axis, references as ticks, the firm as a disc.
+/// Comparison strip: one axis, references as ticks, the firm as a disc. `id` names a mark for who opens what is behind it.
 struct StripChart
 {
     QString title;
     QString unit;
     QString source;
     QString alternative;
-    struct Tick { double value = 0; QString valueText; QString name; };
+    struct Tick { double value = 0; QString valueText; QString name; QString id{}; };
     std::vector<Tick> references;
     std::optional<Tick> firm;
     std::optional<Tick> firmEarlier;
     std::optional<std::pair<double, double>> band;  ///< peer range, where the table has one
     QString bandName;
+    QString note;                                   ///< what the table does not tell about the spread, or empty
 };
 
 /// Horizontal bars that fall from left to right and end in an outlined total: what a figure is made of.
@@ -44,7 +45,7 @@ struct YearBarsChart
     QString title;
     QString unit;
     QString alternative;
-    struct Bar { QString name; std::optional<double> value; QString valueText; std::optional<double> reference; bool isCurrent = false; };
+    struct Bar { QString name; std::optional<double> value; QString valueText; std::optional<double> reference; bool isCurrent = false; QString id{}; };
     std::vector<Bar> bars;
     QString referenceName;
 };

@@ -6,35 +6,43 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace smartsme {
 
 namespace {
 
-/// Yen are drawn in 万円 or million yen, so that an axis does not count in millions.
-double axisValue(const Figure &figure, Language language)
+/// Yen are drawn in the unit that is shown, or million yen in English, so that an axis does not count in millions.
+double axisValue(const Figure &figure, MoneyUnit unit, Language language)
 {
     if (figure.unit != Unit::yen && figure.unit != Unit::yenPerPerson)
         return *figure.value;
-    return *figure.value / (language == Language::ja ? 10'000.0 : 1'000'000.0);
+    if (language == Language::en)
+        return *figure.value / 1'000'000.0;
+    switch (unit) {
+    case MoneyUnit::manYen: return *figure.value / 10'000.0;
+    case MoneyUnit::thousandYen: return *figure.value / 1'000.0;
+    case MoneyUnit::yen: break;
+    }
+    return *figure.value;
 }
 
-QString axisUnit(Unit unit, Language language)
+QString axisUnit(Unit figureUnit, MoneyUnit unit, Language language)
 {
-    if (unit == Unit::yenPerPerson)
-        return wording(language, "万円／人", "million yen per person");
-    if (unit == Unit::yen)
-        return wording(language, "万円", "million yen");
-    return figureUnitText(unit, MoneyUnit::manYen, language);
+    if (language == Language::en && figureUnit == Unit::yenPerPerson)
+        return QStringLiteral("million yen per person");
+    if (language == Language::en && figureUnit == Unit::yen)
+        return QStringLiteral("million yen");
+    return figureUnitText(figureUnit, unit, language);
 }
 
 /// The axis names the unit, so a tick says the bare number: "296", "2.96".
-QString tickText(const Figure &figure, Language language)
+QString tickText(const Figure &figure, MoneyUnit unit, Language language)
 {
     if (language == Language::ja || (figure.unit != Unit::yen && figure.unit != Unit::yenPerPerson))
-        return figureValueText(figure, MoneyUnit::manYen, language);
-    const double value = axisValue(figure, language);
+        return figureValueText(figure, unit, language);
+    const double value = axisValue(figure, unit, language);
     return (value < 0 ? QStringLiteral("−") : QString()) + QString::number(std::abs(value), 'f', 2);
 }
 
@@ -51,9 +59,9 @@ QString sourceText(const Comparison &comparison, Language language)
     return parts.join(language == Language::ja ? QStringLiteral(" ") : QStringLiteral("; "));
 }
 
-StripChart::Tick tickOf(const Figure &figure, const QString &name, Language language)
+StripChart::Tick tickOf(const Figure &figure, const QString &name, const ChartChoice &choice, const QString &id)
 {
-    return {axisValue(figure, language), tickText(figure, language), name};
+    return {axisValue(figure, choice.unit, choice.language), tickText(figure, choice.unit, choice.language), name, id};
 }
 
 QString spoken(const StripChart &chart, Language language)
@@ -67,60 +75,97 @@ QString spoken(const StripChart &chart, Language language)
         .arg(chart.title, chart.unit, parts.join(language == Language::ja ? QStringLiteral("、") : QStringLiteral(", ")));
 }
 
-/// The same comparison one year before, for the hollow disc.
-const Figure *earlierFigure(const DiagnosisRecord &record, const IndicatorId &indicator)
+/// The spread of firms, where a table has thresholds for what is compared; what the table does not tell, where it has none.
+void addSpread(StripChart &chart, const YearRecord &year, const Comparison &comparison, const ChartChoice &choice)
 {
-    if (record.years.size() < 2)
-        return nullptr;
-    for (const Comparison &comparison : record.years[record.years.size() - 2].comparisons)
-        if (comparison.indicator == indicator && comparison.firm.isAvailable())
-            return &comparison.firm;
-    return nullptr;
+    const auto spread = std::ranges::find_if(year.positions, [&](const Position &p) { return p.indicator == comparison.indicator; });
+    if (spread == year.positions.end())
+        return;
+    constexpr std::size_t inner[] = {1, 2};     // thresholds iii and ii
+    if (spread->spread == Spread::thresholds && spread->thresholds.size() == 4) {
+        const double from = axisValue(spread->thresholds[inner[0]], choice.unit, choice.language);
+        const double to = axisValue(spread->thresholds[inner[1]], choice.unit, choice.language);
+        chart.band = std::minmax(from, to);
+        chart.bandName = wording(choice.language, "基準値ⅲ〜ⅱ", "Thresholds iii to ii");
+    }
+    if (!comparison.references.empty())
+        chart.note = spread->note.in(choice.language);
 }
 
 } // namespace
 
-StripChart comparisonStrip(const DiagnosisRecord &record, Language language)
+const Comparison *comparisonOf(const YearRecord &year, const IndicatorId &indicator)
 {
+    const auto found = std::ranges::find(year.comparisons, indicator, &Comparison::indicator);
+    return found == year.comparisons.end() ? nullptr : &*found;
+}
+
+const Comparison *comparisonFor(const YearRecord &year, const DefinitionId &definition)
+{
+    // A gap names the definition that its published value counts by.
+    for (const Decomposition &gap : year.gaps) {
+        if (gap.definition != definition || !gap.unavailable.ja.isEmpty())
+            continue;
+        const QString prefix = QStringLiteral("gap.");
+        if (const Comparison *found = comparisonOf(year, IndicatorId(gap.id.mid(prefix.size()))))
+            return found;
+    }
+    return year.comparisons.empty() ? nullptr : &year.comparisons.front();
+}
+
+const YearRecord *precedingYear(const DiagnosisRecord &record, const YearRecord &year)
+{
+    const auto found = std::ranges::find_if(record.years, [&](const YearRecord &y) { return y.accounts.year.last().plus(1) == year.accounts.year.first(); });
+    return found == record.years.end() ? nullptr : &*found;
+}
+
+StripChart comparisonStrip(const DiagnosisRecord &record, const ChartChoice &choice)
+{
+    const Language language = choice.language;
     StripChart chart;
     chart.title = wording(language, "同じ数え方でくらべる", "Compared on the same basis");
-    if (!record.latest() || record.latest()->comparisons.empty()) {
+    const Comparison *comparison = choice.year ? comparisonFor(*choice.year, choice.definition) : nullptr;
+    if (!comparison) {
         chart.alternative = wording(language, "くらべる決算がまだありません。", "There are no accounts to compare yet.");
         return chart;
     }
-    const Comparison &comparison = record.latest()->comparisons.front();
-    chart.title = comparison.name.in(language);
-    chart.unit = axisUnit(comparison.firm.unit, language);
-    chart.source = sourceText(comparison, language);
-    for (const Reference &reference : comparison.references)
-        if (reference.figure.isAvailable())
-            chart.references.push_back(tickOf(reference.figure, reference.figure.label.in(language), language));
-    if (comparison.firm.isAvailable())
-        chart.firm = tickOf(comparison.firm, wording(language, "当社", "This firm"), language);
-    if (const Figure *earlier = earlierFigure(record, comparison.indicator))
-        chart.firmEarlier = tickOf(*earlier, wording(language, "前の年", "Year before"), language);
-    chart.alternative = comparison.unavailable.in(language).isEmpty() ? spoken(chart, language)
-                                                                      : comparison.unavailable.in(language);
+    chart.title = comparison->name.in(language);
+    chart.unit = axisUnit(comparison->firm.unit, choice.unit, language);
+    chart.source = sourceText(*comparison, language);
+    for (std::size_t i = 0; i < comparison->references.size(); ++i) {
+        const Figure &figure = comparison->references[i].figure;
+        if (figure.isAvailable())
+            chart.references.push_back(tickOf(figure, figure.label.in(language), choice, QStringLiteral("reference.%1").arg(i)));
+    }
+    if (comparison->firm.isAvailable())
+        chart.firm = tickOf(comparison->firm, wording(language, "当社", "This firm"), choice, QStringLiteral("firm"));
+    const YearRecord *before = precedingYear(record, *choice.year);
+    const Comparison *earlier = before ? comparisonOf(*before, comparison->indicator) : nullptr;
+    if (earlier && earlier->firm.isAvailable())
+        chart.firmEarlier = tickOf(earlier->firm, wording(language, "前の年", "Year before"), choice, QStringLiteral("earlier"));
+    addSpread(chart, *choice.year, *comparison, choice);
+    chart.alternative = comparison->unavailable.in(language).isEmpty() ? spoken(chart, language) : comparison->unavailable.in(language);
     return chart;
 }
 
-YearBarsChart productivityByYear(const DiagnosisRecord &record, const DefinitionId &definition, Language language)
+YearBarsChart productivityByYear(const DiagnosisRecord &record, const ChartChoice &choice)
 {
+    const Language language = choice.language;
     YearBarsChart chart;
-    chart.unit = axisUnit(Unit::yenPerPerson, language);
+    chart.unit = axisUnit(Unit::yenPerPerson, choice.unit, language);
     QStringList spokenYears;
     for (const YearRecord &year : record.years) {
         YearBarsChart::Bar bar;
-        bar.name = language == Language::ja ? QStringLiteral("%1年度").arg(year.accounts.year.nominalYear())
-                                            : QStringLiteral("FY%1").arg(year.accounts.year.nominalYear());
-        bar.isCurrent = &year == &record.years.back();
+        bar.id = QString::number(year.accounts.year.nominalYear());
+        bar.name = wording(language, "%1年度", "FY%1").arg(bar.id);
+        bar.isCurrent = &year == choice.year;
         bar.valueText = nothingText();
-        const Productivity *productivity = productivityOf(year, definition);
+        const Productivity *productivity = productivityOf(year, choice.definition);
         if (productivity) {
             chart.title = productivity->name.in(language);
             if (productivity->perPerson.isAvailable()) {
-                bar.value = axisValue(productivity->perPerson, language);
-                bar.valueText = tickText(productivity->perPerson, language);
+                bar.value = axisValue(productivity->perPerson, choice.unit, language);
+                bar.valueText = tickText(productivity->perPerson, choice.unit, language);
             }
         }
         spokenYears << bar.name + QLatin1Char(' ') + bar.valueText;
@@ -134,7 +179,7 @@ YearBarsChart productivityByYear(const DiagnosisRecord &record, const Definition
 
 namespace {
 
-void addPart(WaterfallChart &chart, const Figure &input, double sign, double people, Language language)
+void addPart(WaterfallChart &chart, const Figure &input, double sign, double people, const ChartChoice &choice)
 {
     Figure share = input;
     share.unit = Unit::yenPerPerson;
@@ -142,8 +187,8 @@ void addPart(WaterfallChart &chart, const Figure &input, double sign, double peo
     share.exactYen.reset();
     if (*share.value == 0)
         return;
-    chart.parts.push_back({input.id, input.label.in(language), axisValue(share, language),
-                           tickText(share, language)});
+    chart.parts.push_back({input.id, input.label.in(choice.language), axisValue(share, choice.unit, choice.language),
+                           tickText(share, choice.unit, choice.language)});
 }
 
 /// The signs in front of the ids of "a + b - c", in order.
@@ -162,12 +207,13 @@ std::vector<double> signsOf(const QString &expression)
 
 } // namespace
 
-WaterfallChart valueAddedParts(const DiagnosisRecord &record, const DefinitionId &definition, Language language)
+WaterfallChart valueAddedParts(const ChartChoice &choice)
 {
+    const Language language = choice.language;
     WaterfallChart chart;
     chart.title = wording(language, "1人分の内訳", "What it is made of, per person");
-    chart.unit = axisUnit(Unit::yenPerPerson, language);
-    const Productivity *productivity = record.latest() ? productivityOf(*record.latest(), definition) : nullptr;
+    chart.unit = axisUnit(Unit::yenPerPerson, choice.unit, language);
+    const Productivity *productivity = choice.year ? productivityOf(*choice.year, choice.definition) : nullptr;
     if (!productivity || !productivity->perPerson.isAvailable() || *productivity->people.value <= 0) {
         chart.alternative = productivity ? productivity->perPerson.unavailable.in(language)
                                          : wording(language, "決算がまだありません。", "There are no accounts yet.");
@@ -177,9 +223,11 @@ WaterfallChart valueAddedParts(const DiagnosisRecord &record, const DefinitionId
     const std::vector<double> signs = signsOf(productivity->valueAdded.origin.expression);
     for (std::size_t i = 0; i < inputs.size(); ++i)
         if (inputs[i].isAvailable())
-            addPart(chart, inputs[i], signs.size() == inputs.size() ? signs[i] : 1.0, *productivity->people.value, language);
-    chart.total = {productivity->perPerson.id, wording(language, "1人あたり", "Per person"), axisValue(productivity->perPerson, language),
-                   tickText(productivity->perPerson, language)};
+            addPart(chart, inputs[i], signs.size() == inputs.size() ? signs[i] : 1.0, *productivity->people.value, choice);
+    // What stays with the firm stands last, after what was paid.
+    std::ranges::stable_partition(chart.parts, [](const WaterfallChart::Part &part) { return !part.id.contains(QStringLiteral("profit")); });
+    chart.total = {productivity->perPerson.id, wording(language, "1人あたり", "Per person"), axisValue(productivity->perPerson, choice.unit, language),
+                   tickText(productivity->perPerson, choice.unit, language)};
     QStringList parts;
     for (const WaterfallChart::Part &part : chart.parts)
         parts << part.name + QLatin1Char(' ') + part.valueText;

@@ -4,6 +4,7 @@
 #include "core/language.h"
 #include "report/chart_value.h"
 #include "report/diagnosis_record.h"
+#include "report/number_format.h"
 
 #include <QString>
 
@@ -39,10 +40,30 @@ struct Document
 /// The owner's page: headline, sentence, triangle, strip, three first steps, what to decide today, sources. One A4 page.
 Document ownerPage(const DiagnosisRecord &record, const Vocabulary &words, Language language);
 
-/// The charts of the screens and reports, from the record.
-StripChart comparisonStrip(const DiagnosisRecord &record, Language language);
-WaterfallChart valueAddedParts(const DiagnosisRecord &record, const DefinitionId &definition, Language language);
-YearBarsChart productivityByYear(const DiagnosisRecord &record, const DefinitionId &definition, Language language);
+/// What a figure rests on, for paper: value, formula with amounts, accounts or months with their files, table and cell. One A4 page.
+Document explanationPage(const DiagnosisRecord &record, const Figure &figure, Language language);
+
+/// What a chart of productivity shows. English charts count in million yen, whatever the unit.
+struct ChartChoice
+{
+    const YearRecord *year = nullptr;           ///< of the record; nullptr without years
+    DefinitionId definition = DefinitionTable::headline();
+    MoneyUnit unit = MoneyUnit::manYen;
+    Language language = Language::ja;
+};
+
+/// The comparison that counts as the definition does, else the first; nullptr where the year has none.
+const Comparison *comparisonFor(const YearRecord &year, const DefinitionId &definition);
+/// The year's comparison of an indicator, or nullptr.
+const Comparison *comparisonOf(const YearRecord &year, const IndicatorId &indicator);
+/// The year of the record that this one follows without a gap; nullptr without one.
+const YearRecord *precedingYear(const DiagnosisRecord &record, const YearRecord &year);
+
+/// The charts of the screens and reports, from the record. Ids of marks: "firm", "earlier", "reference.0" …; the nominal year of a
+/// bar; the id of the term or figure of a part.
+StripChart comparisonStrip(const DiagnosisRecord &record, const ChartChoice &choice);
+WaterfallChart valueAddedParts(const ChartChoice &choice);
+YearBarsChart productivityByYear(const DiagnosisRecord &record, const ChartChoice &choice);
 TriangleChart triangle(const DiagnosisRecord &record, const Vocabulary &words, Language language);
 GanttChart gantt(const DiagnosisRecord &record, const Vocabulary &words, Language language);
 

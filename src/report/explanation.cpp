@@ -57,6 +57,8 @@ void addComparisons(Walk &walk, const YearRecord &year)
         walk.add(name, comparison.firm);
         for (const Reference &reference : comparison.references)
             walk.add(QStringLiteral("%1.%2").arg(name, roleName(reference.role)), reference.figure);
+        if (comparison.difference)
+            walk.add(comparison.distance);
     }
     for (const LocalBenchmarkScore &score : year.localBenchmark.scores) {
         const QString name = QStringLiteral("locaben.%1").arg(score.indicator.text());

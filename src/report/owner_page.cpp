@@ -29,7 +29,7 @@ public:
         page.blocks.emplace_back(titleBlock(page.title));
         page.blocks.emplace_back(headlineBlock());
         if (hasComparison())
-            page.blocks.emplace_back(StripBlock{comparisonStrip(m_record, m_language), stripNote()});
+            page.blocks.emplace_back(StripBlock{comparisonStrip(m_record, {.year = m_record.latest(), .language = m_language}), stripNote()});
         else
             page.blocks.emplace_back(missingComparison());
         addSteps(page);

@@ -39,6 +39,13 @@ Figure summed(const QString &id, const Text &label, const std::vector<Figure> &p
     return yenFigure(id, label, sum, std::move(origin));
 }
 
+/// A side of a change says whose it is: "2023年度の自社：1時間あたり".
+Figure named(Figure figure, const Text &side)
+{
+    figure.label = {QStringLiteral("%1：%2").arg(side.ja, figure.label.ja), QStringLiteral("%1: %2").arg(figure.label.en, side.en)};
+    return figure;
+}
+
 void addContradictions(std::vector<ProductivityCard> &cards, const YearRecord &year)
 {
     std::vector<Figure> booked;
@@ -107,7 +114,7 @@ void addChange(std::vector<ProductivityCard> &cards, const YearRecord &year)
         const auto change = std::ranges::find(year.changes, id, &Decomposition::id);
         if (change == year.changes.end() || !change->unavailable.ja.isEmpty())
             continue;
-        std::vector<Figure> evidence{change->from, change->to};
+        std::vector<Figure> evidence{named(change->from, change->fromName), named(change->to, change->toName)};
         for (const Contribution &each : change->contributions)
             evidence.push_back(each.amount);
         const bool isPerHour = change->unit == Unit::yenPerHour;

@@ -7,6 +7,7 @@ set(SOURCES
   diagnosis_record.h
   document.h
   explanation.cpp explanation.h
+  explanation_page.cpp
   gantt_chart.cpp
   number_format.cpp number_format.h
   owner_page.cpp

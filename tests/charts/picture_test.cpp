@@ -64,6 +64,7 @@ private Q_SLOTS:
     void plotsSpeak();
     void yearsSayWhatIsMissing();
     void rowsAreDoorsByMouseAndKey();
+    void marksAreDoorsByMouseAndKey();
 };
 
 void PictureTest::seriesDifferInGrey()
@@ -157,6 +158,34 @@ void PictureTest::rowsAreDoorsByMouseAndKey()
     QTest::keyClick(&view, Qt::Key_Down);
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(clicked.takeFirst().first().toString(), QStringLiteral("profit"));
+}
+
+void PictureTest::marksAreDoorsByMouseAndKey()
+{
+    StripChart chart;
+    chart.firm = StripChart::Tick{300, QStringLiteral("300"), QStringLiteral("firm"), QStringLiteral("firm")};
+    chart.references = {{500, QStringLiteral("500"), QStringLiteral("far"), QStringLiteral("reference.0")}, {100, QStringLiteral("100"), QStringLiteral("near"), QStringLiteral("reference.1")}};
+    PlotView view;
+    view.resize(600, 160);
+    view.show(chart);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(view.markIds(), QStringList({QStringLiteral("reference.1"), QStringLiteral("firm"), QStringLiteral("reference.0")}));
+    QSignalSpy chosen(&view, &PlotView::valueChosen);
+    view.setFocus();
+    for (const int key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Return, Qt::Key_Left, Qt::Key_Return})
+        QTest::keyClick(&view, static_cast<Qt::Key>(key));
+    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("reference.0"));
+    QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("firm"));
+    for (const HoverPlace &place : view.hoverPlaces()) {
+        QTest::mouseClick(view.findChild<QWidget *>(), Qt::LeftButton, {}, place.area.center().toPoint());
+        QCOMPARE(chosen.takeLast().first().toString(), place.id);
+    }
+    YearBarsChart years;
+    years.bars = {{QStringLiteral("2023"), std::nullopt, {}, std::nullopt, false, QStringLiteral("2023")}, {QStringLiteral("2024"), 296.0, QStringLiteral("296"), std::nullopt, true, QStringLiteral("2024")}};
+    view.show(years);
+    QCOMPARE(view.markIds(), QStringList{QStringLiteral("2024")});      // a year without a figure opens nothing
 }
 
 QTEST_MAIN(PictureTest)

@@ -99,7 +99,7 @@ private Q_SLOTS:
     /// Employees without officers are the statistic's denominator: 38,815,909 / 11 = 3,528,719 yen.
     void stripComparesOnTheStatisticsBasis()
     {
-        const StripChart strip = comparisonStrip(m_record, Language::ja);
+        const StripChart strip = comparisonStrip(m_record, {.year = m_record.latest()});
         QVERIFY2(strip.firm.has_value(), qPrintable(strip.alternative));
         QCOMPARE(strip.firm->valueText, QStringLiteral("353"));
         QCOMPARE(qRound(strip.firm->value), 353);
@@ -108,16 +108,64 @@ private Q_SLOTS:
         // capital of 3 million yen; the table has no industries
         QCOMPARE(strip.references.front().name, QStringLiteral("全産業・資本金1億円未満"));
         QCOMPARE(strip.source, QStringLiteral("財務省 法人企業統計 全産業・資本金1億円未満 2024年度"));
-        QCOMPARE(comparisonStrip(m_record, Language::en).source,
+        QCOMPARE(comparisonStrip(m_record, {.year = m_record.latest(), .language = Language::en}).source,
                  QStringLiteral("Ministry of Finance, Corporate Statistics; All industries, capital under ¥100 million; FY2024"));
         QVERIFY(strip.alternative.contains(QStringLiteral("当社 353")));
         const auto *block = blockOf<StripBlock>(ownerPage(m_record, m_tables.vocabulary(), Language::ja));
         QVERIFY(block && block->note.contains(QStringLiteral("上の数字とはちがいます")));
     }
 
+    /// The year of the header, not always the latest: its own figures, and last year's hollow disc is that of the year before it.
+    void chartsShowTheYearAndUnitAskedFor()
+    {
+        const YearRecord &first = m_record.years.front();
+        const StripChart strip = comparisonStrip(m_record, {.year = &first});
+        QVERIFY(strip.firm && !strip.firmEarlier);
+        QCOMPARE(strip.firm->value, *first.comparisons.front().firm.value / 10'000);
+        QVERIFY(strip.firm->value != comparisonStrip(m_record, {.year = m_record.latest()}).firm->value);
+        QCOMPARE(strip.firm->id, QStringLiteral("firm"));
+        QCOMPARE(strip.references.front().id, QStringLiteral("reference.0"));
+        const YearBarsChart years = productivityByYear(m_record, {.year = &first});
+        QVERIFY(years.bars[0].isCurrent && !years.bars[1].isCurrent);
+        const StripChart thousands = comparisonStrip(m_record, {.year = m_record.latest(), .unit = MoneyUnit::thousandYen});
+        QCOMPARE(thousands.firm->valueText, QStringLiteral("3,529"));
+        QCOMPARE(thousands.unit, QStringLiteral("千円／人"));
+        QCOMPARE(qRound(thousands.firm->value), 3529);
+    }
+
+    /// A table of totals says nothing about the spread: no band, but the sentence.
+    void aStripWithoutSpreadSaysSo()
+    {
+        DiagnosisRecord record = m_record;
+        record.years.back().positions = positions(m_tables.benchmarks, {}, record.years.back().comparisons);
+        const StripChart strip = comparisonStrip(record, {.year = record.latest()});
+        QVERIFY(!strip.band);
+        QVERIFY2(strip.note.contains(QStringLiteral("合計だけ")), qPrintable(strip.note));
+    }
+
+    /// What the origin panel shows, on one page: the accounts of the term are named with their files.
+    void anExplanationIsAPageOfItsOwn()
+    {
+        const Productivity *headline = nullptr;
+        for (const Productivity &one : m_record.latest()->productivity) {
+            if (one.definition == DefinitionTable::headline())
+                headline = &one;
+        }
+        QVERIFY(headline);
+        const Document page = explanationPage(m_record, headline->perPerson, Language::ja);
+        QCOMPARE(page.title, headline->perPerson.label.ja);
+        QStringList texts;
+        for (const Block &block : page.blocks) {
+            if (const auto *paragraph = std::get_if<ParagraphBlock>(&block))
+                texts << paragraph->heading << paragraph->text;
+        }
+        QVERIFY2(texts.join(QLatin1Char(' ')).contains(QStringLiteral("35,553,084")), qPrintable(texts.join(QLatin1Char('\n'))));
+        QVERIFY(texts.contains(QStringLiteral("2,962,757円／人")));
+    }
+
     void waterfallPartsAddUpToTheHeadline()
     {
-        const WaterfallChart chart = valueAddedParts(m_record, DefinitionTable::headline(), Language::ja);
+        const WaterfallChart chart = valueAddedParts({.year = m_record.latest()});
         QCOMPARE(chart.parts.size(), std::size_t(6));
         double sum = 0;
         for (const WaterfallChart::Part &part : chart.parts)
@@ -125,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(sum - chart.total.value) < 1e-9);
         QCOMPARE(chart.total.valueText, QStringLiteral("296"));
         QCOMPARE(chart.total.name, QStringLiteral("1人あたり"));
-        QVERIFY(valueAddedParts(sample::beginner(), DefinitionTable::headline(), Language::ja).parts.empty());
+        QVERIFY(valueAddedParts({}).parts.empty());
     }
 
     void yearsKeepAGapForWhatIsMissing()
@@ -133,7 +181,7 @@ private Q_SLOTS:
         DiagnosisRecord record = m_record;
         for (Productivity &productivity : record.years.front().productivity)
             productivity.perPerson = unavailableFigure({}, {}, Unit::yenPerPerson, {});
-        const YearBarsChart chart = productivityByYear(record, DefinitionTable::headline(), Language::ja);
+        const YearBarsChart chart = productivityByYear(record, {.year = record.latest()});
         QCOMPARE(chart.bars.size(), std::size_t(2));
         QVERIFY(!chart.bars[0].value);
         QCOMPARE(chart.bars[0].valueText, QStringLiteral("—"));
