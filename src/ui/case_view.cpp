@@ -8,6 +8,7 @@
 #include "ui/widgets/origin_panel.h"
 #include "ui/widgets/rail.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ constexpr double narrowWindow = 1120;
 
 CaseView::CaseView(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new HeaderBar(this)), m_rail(new Rail(this)), m_pages(new QStackedWidget(this)),
-      m_side(new QFrame(this)), m_panels(new QStackedWidget(m_side)), m_origin(new OriginPanel(m_panels)), m_foot(new FootBar(this))
+      m_side(new QFrame(this)), m_panels(new QStackedWidget(m_side)), m_origin(new OriginPanel(session, m_panels)), m_foot(new FootBar(this))
 {
     m_pages->setFocusPolicy(Qt::ClickFocus);
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -127,6 +128,8 @@ void CaseView::takeFiles(const QStringList &paths)
 
 void CaseView::openOrigin(const Figure &figure)
 {
+    if (!m_origin->isAncestorOf(QApplication::focusWidget()))
+        m_openedFrom = QApplication::focusWidget();
     m_isOriginOpen = true;
     m_origin->open(figure, m_session.language());
     showPanel();
@@ -137,6 +140,8 @@ void CaseView::closeOrigin()
 {
     m_isOriginOpen = false;
     showPanel();
+    if (m_openedFrom)
+        m_openedFrom->setFocus();
 }
 
 void CaseView::setClientView(bool isClientView)

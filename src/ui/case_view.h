@@ -3,6 +3,7 @@
 
 #include "ui/pages/step_page.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <map>
@@ -63,6 +64,7 @@ private:
     std::map<Step, StepPage *> m_made;
     Step m_step = Step::firm;
     ViewOptions m_view;
+    QPointer<QWidget> m_openedFrom;     ///< had the focus when the origin was opened
     bool m_isOriginOpen = false;
     bool m_isClientView = false;
 };

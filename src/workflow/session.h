@@ -113,6 +113,11 @@ public:
     std::vector<DerivedAnswer> derivedAnswers() const;
     /// The journal lines behind an account or a category, `limit` of them from number `offset` on, with count and sums of all.
     Result<KeptEntries> entryLines(const EntryLinesQuestion &question, qint64 offset, qint64 limit) const;
+    /// The year whose accounts add this part up, or nothing: what was typed or published is in no account. Where years have the
+    /// same part, the one that has the figure it was reached from.
+    std::optional<FiscalYear> yearOf(const Origin::Part &part, const Figure &reachedFrom) const;
+    /// The other size classes that the same table prints for the industry and year of a published figure.
+    std::vector<Figure> neighboursOf(const Figure &published) const;
     StepState state(Step step) const;
     QString stepLine(Step step) const;                              ///< one-line result for the rail, translated
 
@@ -131,6 +136,9 @@ public:
     /// Writes, reads back and compares before it says so.
     Result<QString> exportReport(ReportKind kind, const QString &path) const;
     QString proposedFileName(ReportKind kind) const;                ///< safe on Windows and Linux
+    /// What a figure rests on as a PDF of one page.
+    Result<QString> exportExplanation(const Figure &figure, const QString &path) const;
+    QString proposedFileName(const Figure &figure) const;
 
 Q_SIGNALS:
     void casesChanged();

@@ -78,4 +78,24 @@ const Problems &Session::benchmarkProblems() const
     return m_state->benchmarkContents.problems;
 }
 
+std::vector<Figure> Session::neighboursOf(const Figure &published) const
+{
+    if (published.origin.kind != Origin::Kind::benchmarkCell)
+        return {};
+    const BenchmarkTables &tables = m_state->knowledge.benchmarks;
+    const std::vector<const BenchmarkCell *> cells = tables.cells(IndicatorId(published.id));
+    const auto figureOf = [&](const BenchmarkCell &cell) { return tables.figure(cell, {cell.sizeClass, cell.sizeClass}); };
+    const auto own = std::ranges::find_if(cells, [&](const BenchmarkCell *cell) { return figureOf(*cell).origin == published.origin; });
+    if (own == cells.end())
+        return {};
+    std::vector<Figure> found;
+    for (const BenchmarkCell *cell : cells) {
+        const bool isBeside = cell->industryCode == (*own)->industryCode && cell->industry == (*own)->industry && cell->year == (*own)->year
+            && cell->table == (*own)->table && cell->importId == (*own)->importId && cell->statistic == (*own)->statistic && cell->sizeClass != (*own)->sizeClass;
+        if (isBeside)
+            found.push_back(figureOf(*cell));
+    }
+    return found;
+}
+
 } // namespace smartsme

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/year_sources.h"
+#include "report/explanation.h"
 #include "workflow/session_state.h"
 
 #include <algorithm>
@@ -71,7 +72,31 @@ private:
     KeptEntries m_found;
 };
 
+bool hasPart(const Figure &figure, const Origin::Part &part)
+{
+    return std::ranges::find(figure.origin.parts, part) != figure.origin.parts.end()
+        || std::ranges::any_of(figure.origin.inputs, [&](const Figure &input) { return hasPart(input, part); });
+}
+
 } // namespace
+
+std::optional<FiscalYear> Session::yearOf(const Origin::Part &part, const Figure &reachedFrom) const
+{
+    const DiagnosisRecord &record = diagnosis();
+    std::vector<const YearRecord *> years;
+    for (const YearRecord &year : record.years) {
+        if (std::ranges::any_of(year.terms, [&](const Figure &term) { return hasPart(term, part); }))
+            years.push_back(&year);
+    }
+    if (years.empty())
+        return std::nullopt;
+    const auto hasFigure = [&](const YearRecord *year) {
+        const std::vector<Figure> workforce = workforceFigures(*year);
+        return std::ranges::any_of(figuresOf(record, *year, workforce), [&](const NamedFigure &named) { return *named.figure == reachedFrom; });
+    };
+    const auto found = years.size() == 1 ? years.begin() : std::ranges::find_if(years, hasFigure);
+    return (found == years.end() ? years.back() : *found)->accounts.year;
+}
 
 Result<KeptEntries> Session::entryLines(const EntryLinesQuestion &question, qint64 offset, qint64 limit) const
 {

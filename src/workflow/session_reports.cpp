@@ -59,6 +59,19 @@ Result<QString> Session::exportReport(ReportKind kind, const QString &path) cons
     return written->path;
 }
 
+Result<QString> Session::exportExplanation(const Figure &figure, const QString &path) const
+{
+    auto written = writePdf(explanationPage(diagnosis(), figure, language()), path, language());
+    if (!written)
+        return std::move(written).problems();
+    return written->path;
+}
+
+QString Session::proposedFileName(const Figure &figure) const
+{
+    return QStringLiteral("%1_%2.pdf").arg(fileNamePart(current().profile.name), fileNamePart(figure.label.in(language())));
+}
+
 QString Session::proposedFileName(ReportKind kind) const
 {
     const QString firm = fileNamePart(current().profile.name);

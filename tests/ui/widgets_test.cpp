@@ -151,7 +151,7 @@ void WidgetsTest::everyFigureOfThePageHasAnOrigin()
     PageFixture fixture(Language::ja);
     const std::unique_ptr<StepPage> page = shownPage(Step::productivity, *fixture.session);
     QSignalSpy asked(page.get(), &StepPage::originRequested);
-    OriginPanel panel;
+    OriginPanel panel(*fixture.session);
     int opened = 0;
     for (QWidget *place : {static_cast<QWidget *>(page.get()), page->panel()}) {
         for (FigureLabel *label : place->findChildren<FigureLabel *>()) {
@@ -172,7 +172,7 @@ void WidgetsTest::everyFigureOfThePageHasAnOrigin()
 void WidgetsTest::theOriginIsAWalkWithAWayBack()
 {
     PageFixture fixture(Language::ja);
-    OriginPanel panel;
+    OriginPanel panel(*fixture.session);
     panel.resize(u(312), u(700));
     panel.open(sampleFigure(*fixture.session), Language::ja);
     panel.show();
@@ -182,6 +182,8 @@ void WidgetsTest::theOriginIsAWalkWithAWayBack()
     bool hasAccounts = false;
     for (bool goesOn = true; goesOn && steps < 12;) {
         goesOn = false;
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QTest::qWait(1);        // the new rows are laid out
         for (PanelRow *row : panel.findChildren<PanelRow *>()) {
             if (!row->isVisible() || !row->isEnabled())
                 continue;

@@ -26,12 +26,17 @@ void FigureLabel::setSize(Size size)
     update();
 }
 
+void FigureLabel::setIsDifference(bool isDifference)
+{
+    m_isDifference = isDifference;
+}
+
 void FigureLabel::set(const Figure &figure, MoneyUnit unit, Language language)
 {
     m_figure = figure;
     const bool isThere = figure.isAvailable();
-    m_value = isThere ? figureValueText(figure, unit, language) : QStringLiteral("—");
-    m_unit = isThere ? figureUnitText(figure.unit, unit, language) : QString();
+    m_value = !isThere ? nothingText() : m_isDifference ? differenceText(*figure.value, figure.unit, unit, language) : figureValueText(figure, unit, language);
+    m_unit = isThere && !m_isDifference ? figureUnitText(figure.unit, unit, language) : QString();
     const QString name = figure.label.in(language);
     setAccessibleName(isThere ? tr("%1: %2 %3").arg(name, m_value, m_unit) : tr("%1: no figure").arg(name));
     setAccessibleDescription(isThere ? tr("Enter shows where the figure comes from.") : figure.unavailable.in(language));

@@ -17,6 +17,7 @@ public:
     enum class Size { headline /* 40 pt */, second /* 18 pt */, body };
     explicit FigureLabel(QWidget *parent = nullptr);
     void setSize(Size size);
+    void setIsDifference(bool isDifference);        ///< written with its sign, "＋34万円／人"; before set()
     void set(const Figure &figure, MoneyUnit unit, Language language);
     const Figure &figure() const { return m_figure; }
     QString valueText() const { return m_value; }
@@ -39,6 +40,7 @@ private:
     Figure m_figure;
     QString m_value, m_unit;
     Size m_size = Size::body;
+    bool m_isDifference = false;
 };
 
 } // namespace smartsme

@@ -5,14 +5,19 @@
 #include "report/number_format.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/origin_words.h"
 #include "ui/widgets/panel_row.h"
 
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,33 +31,11 @@ QString exactText(const Figure &figure, Language language)
     return figure.isAvailable() ? figureValueText(figure, MoneyUnit::yen, language) : QStringLiteral("—");
 }
 
-QString kindText(Origin::Kind kind)
-{
-    switch (kind) {
-    case Origin::Kind::accounts: return OriginPanel::tr("Added up from the accounts of the imported books.");
-    case Origin::Kind::payroll: return OriginPanel::tr("Counted from the imported payroll.");
-    case Origin::Kind::typed: return OriginPanel::tr("Typed by hand.");
-    case Origin::Kind::formula: return OriginPanel::tr("Computed from the figures below.");
-    case Origin::Kind::benchmarkCell: return OriginPanel::tr("One cell of a published table.");
-    case Origin::Kind::assumption: return OriginPanel::tr("A planning assumption of this program. It can be changed.");
-    case Origin::Kind::dataRow: return OriginPanel::tr("A row of the program's data.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString partLine(const Origin::Part &part)
-{
-    if (part.file.isEmpty())
-        return {};
-    if (part.lines > 1)
-        return OriginPanel::tr("%1, %n lines from line %2", nullptr, static_cast<int>(part.lines)).arg(part.file).arg(part.firstLine);
-    return part.firstLine > 0 ? OriginPanel::tr("%1, line %2").arg(part.file).arg(part.firstLine) : part.file;
-}
-
 } // namespace
 
-OriginPanel::OriginPanel(QWidget *parent)
-    : QWidget(parent), m_title(label({}, "cardTitle", this)), m_back(new QPushButton(this)), m_close(new QToolButton(this))
+OriginPanel::OriginPanel(const Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_title(label({}, "cardTitle", this)), m_back(new QPushButton(this)), m_close(new QToolButton(this)),
+      m_printed(label({}, "caption", this)), m_print(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,14 +58,53 @@ OriginPanel::OriginPanel(QWidget *parent)
     scroll->setObjectName(QStringLiteral("panelScroll"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scroll;
     m_content = new QWidget(scroll);
     m_layout = new QVBoxLayout(m_content);
     m_layout->setContentsMargins(u(20), u(6), u(20), u(18));
     m_layout->setSpacing(u(4));
     scroll->setWidget(m_content);
     column->addWidget(scroll, 1);
+    addFoot(column);
     connect(m_close, &QToolButton::clicked, this, &OriginPanel::closed);
     connect(m_back, &QPushButton::clicked, this, &OriginPanel::back);
+}
+
+void OriginPanel::addFoot(QVBoxLayout *column)
+{
+    m_chooser = [](QWidget *owner, const QString &proposed) {
+        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        return QFileDialog::getSaveFileName(owner, OriginPanel::tr("Where to save"), documents.filePath(proposed));
+    };
+    m_print->setObjectName(QStringLiteral("printOrigin"));
+    m_print->setIcon(icon(QStringLiteral("print"), IconColour::second));
+    setRole(m_print, "small");
+    m_printed->setObjectName(QStringLiteral("printedOrigin"));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(u(20), u(8), u(20), u(14));
+    foot->setSpacing(u(6));
+    foot->addWidget(m_printed);
+    foot->addWidget(m_print, 0, Qt::AlignLeft);
+    column->addLayout(foot);
+    connect(m_print, &QPushButton::clicked, this, &OriginPanel::print);
+}
+
+void OriginPanel::print()
+{
+    const Figure *shown = figure();
+    if (!shown)
+        return;
+    const QString path = m_chooser(this, m_session.proposedFileName(*shown));
+    if (path.isEmpty())
+        return;
+    const Result<QString> written = m_session.exportExplanation(*shown, path);
+    m_printed->setText(written ? tr("Saved: %1").arg(QDir::toNativeSeparators(*written)) : printed(written.problems().front()));
+    m_printed->show();
+}
+
+void OriginPanel::setPathChooser(PathChooser chooser)
+{
+    m_chooser = std::move(chooser);
 }
 
 void OriginPanel::open(const Figure &figure, Language language)
@@ -98,9 +120,18 @@ void OriginPanel::setLanguage(Language language)
     build();
 }
 
-void OriginPanel::go(const Figure &figure)
+const Figure *OriginPanel::figure() const
 {
-    m_way.push_back(figure);
+    for (auto stop = m_way.rbegin(); stop != m_way.rend(); ++stop) {
+        if (const auto *figure = std::get_if<Figure>(&*stop))
+            return figure;
+    }
+    return nullptr;
+}
+
+void OriginPanel::go(Stop stop)
+{
+    m_way.push_back(std::move(stop));
     build();
 }
 
@@ -110,26 +141,6 @@ void OriginPanel::back()
         return;
     m_way.pop_back();
     build();
-}
-
-QString OriginPanel::signOf(const QString &expression, const QString &id)
-{
-    static const QRegularExpression token(QStringLiteral("[A-Za-z_][A-Za-z0-9_.]*|[-+*/÷×−]"));
-    QString sign;
-    for (auto it = token.globalMatch(expression); it.hasNext();) {
-        const QString word = it.next().captured();
-        if (word == id)
-            return sign;
-        if (word == QStringLiteral("+"))
-            sign = QStringLiteral("＋");
-        else if (word == QStringLiteral("-") || word == QStringLiteral("−"))
-            sign = QStringLiteral("−");
-        else if (word == QStringLiteral("/") || word == QStringLiteral("÷"))
-            sign = QStringLiteral("÷");
-        else if (word == QStringLiteral("*") || word == QStringLiteral("×"))
-            sign = QStringLiteral("×");
-    }
-    return {};
 }
 
 void OriginPanel::addHeading(const QString &text)
@@ -176,7 +187,7 @@ void OriginPanel::addInputs(const Origin &origin)
         const QString unit = input.isAvailable() ? figureUnitText(input.unit, MoneyUnit::yen, m_language) : QString();
         const QString line = input.isAvailable() ? unit : input.unavailable.in(m_language);
         auto *row = new PanelRow(input.label.in(m_language), line, exactText(input, m_language), m_content);
-        row->setSign(signOf(origin.expression, input.id));
+        row->setSign(signIn(origin.expression, input.id));
         row->setObjectName(QStringLiteral("originInput"));
         connect(row, &QAbstractButton::clicked, this, [this, input] { go(input); }, Qt::QueuedConnection);
         m_layout->addWidget(row);
@@ -188,57 +199,118 @@ void OriginPanel::addParts(const Origin &origin)
     if (origin.parts.empty())
         return;
     addHeading(origin.kind == Origin::Kind::payroll ? tr("What was counted") : tr("Accounts added up"));
-    for (const Origin::Part &part : origin.parts) {
-        auto *row = new PanelRow(part.label, partLine(part), yenText(part.amount), m_content);
-        row->setObjectName(QStringLiteral("originPart"));
+    for (const Origin::Part &part : origin.parts)
+        m_layout->addWidget(partRow(origin, part));
+}
+
+/// An account leads to its journal lines; a month of the payroll is where the way ends, because nothing personal is kept.
+QWidget *OriginPanel::partRow(const Origin &origin, const Origin::Part &part)
+{
+    if (origin.kind == Origin::Kind::payroll) {
+        const PayrollPart counted = payrollPart(part.label, m_language);
+        auto *row = new PanelRow(counted.name, partLine(part), counted.quantity.isEmpty() ? yenText(part.amount) : counted.quantity, m_content);
+        row->setObjectName(QStringLiteral("payrollPart"));
         row->setEnabled(false);
-        row->setCursor(Qt::ArrowCursor);
-        m_layout->addWidget(row);
+        return row;
     }
+    auto *row = new PanelRow(part.label, partLine(part), yenText(part.amount), m_content);
+    row->setObjectName(QStringLiteral("originPart"));
+    const auto year = origin.kind == Origin::Kind::accounts ? m_session.yearOf(part, std::get<Figure>(m_way.front())) : std::nullopt;
+    row->setEnabled(year.has_value());
+    if (year) {
+        row->setToolTip(tr("Show the journal lines"));
+        const AccountLines lines{part.label, *year, part.file, part.amount, {}};
+        connect(row, &QAbstractButton::clicked, this, [this, lines] { go(lines); }, Qt::QueuedConnection);
+    }
+    return row;
+}
+
+void OriginPanel::addFact(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    m_layout->addWidget(label(name, "caption", m_content));
+    QLabel *text = label({}, "aid", m_content);
+    text->setTextFormat(Qt::PlainText);
+    text->setText(value);
+    m_layout->addWidget(text);
 }
 
 void OriginPanel::addSource(const Origin &origin)
 {
-    const std::pair<QString, QString> lines[] = {{tr("Publisher, document"), origin.source}, {tr("Table"), origin.table},
-                                                 {tr("Year"), origin.year}, {tr("Row and column"), origin.cell}};
-    bool isFirst = true;
-    for (const auto &[name, value] : lines) {
-        if (value.isEmpty())
-            continue;
-        if (isFirst)
-            addHeading(tr("Source"));
-        isFirst = false;
-        m_layout->addWidget(label(name, "caption", m_content));
-        QLabel *text = label({}, "aid", m_content);
-        text->setTextFormat(Qt::PlainText);
-        text->setText(value);
-        m_layout->addWidget(text);
+    if (origin.source.isEmpty() && origin.table.isEmpty() && origin.year.isEmpty() && origin.cell.isEmpty())
+        return;
+    addHeading(tr("Source"));
+    addFact(tr("Publisher, document"), origin.source);
+    addFact(tr("Table"), origin.table);
+    addFact(tr("Year"), yearText(origin.year, m_language));
+    addFact(tr("Row and column"), origin.cell);
+    if (!origin.source.isEmpty())
+        addFact(tr("Status"), confirmationText(origin.confirmation));
+}
+
+void OriginPanel::addNeighbours(const Figure &figure)
+{
+    const std::vector<Figure> neighbours = m_session.neighboursOf(figure);
+    if (neighbours.empty())
+        return;
+    addHeading(tr("Beside it in the table"));
+    for (const Figure &neighbour : neighbours) {
+        auto *row = new PanelRow(neighbour.label.in(m_language), figureUnitText(neighbour.unit, MoneyUnit::yen, m_language), exactText(neighbour, m_language), m_content);
+        row->setObjectName(QStringLiteral("originNeighbour"));
+        connect(row, &QAbstractButton::clicked, this, [this, neighbour] { go(neighbour); }, Qt::QueuedConnection);
+        m_layout->addWidget(row);
     }
 }
 
 static void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         else if (item->layout())
             clear(item->layout());
         delete item;
     }
 }
 
+QString OriginPanel::nameOf(const Stop &stop) const
+{
+    const auto *figure = std::get_if<Figure>(&stop);
+    return figure ? figure->label.in(m_language) : std::get<AccountLines>(stop).account;
+}
+
 void OriginPanel::build()
 {
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && (focus == this || isAncestorOf(focus)) && focus != m_close;
     m_title->setText(tr("Where this figure comes from"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
+    m_print->setText(tr("Make a PDF of this explanation"));
+    m_printed->hide();
     clear(m_layout);
+    if (!m_session.hasCase())
+        m_way.clear();
     m_back->setVisible(m_way.size() > 1);
     if (m_way.empty())
         return;
     if (m_way.size() > 1)
-        m_back->setText(tr("Back to %1").arg(m_way[m_way.size() - 2].label.in(m_language)));
-    const Figure &figure = m_way.back();
+        m_back->setText(tr("Back to %1").arg(nameOf(m_way[m_way.size() - 2])));
+    if (const auto *figure = std::get_if<Figure>(&m_way.back()))
+        showFigure(*figure);
+    else
+        showLines(std::get<AccountLines>(m_way.back()));
+    m_layout->addStretch(1);
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (hadFocus)
+        setFocus();
+}
+
+void OriginPanel::showFigure(const Figure &figure)
+{
     addHead(figure);
     const QString note = figure.origin.note.in(m_language);
     if (!note.isEmpty()) {
@@ -248,7 +320,16 @@ void OriginPanel::build()
     addInputs(figure.origin);
     addParts(figure.origin);
     addSource(figure.origin);
-    m_layout->addStretch(1);
+    addNeighbours(figure);
+}
+
+void OriginPanel::showLines(const AccountLines &lines)
+{
+    m_layout->addWidget(label(lines.account, "panelTitle", m_content));
+    m_layout->addWidget(label(tr("Journal lines"), "cardTitle", m_content));
+    auto *view = new EntryLinesView(m_session, lines, m_content);
+    connect(view, &EntryLinesView::accountRequested, this, [this](const AccountLines &account) { go(account); });
+    m_layout->addWidget(view);
 }
 
 void OriginPanel::changeEvent(QEvent *event)
