@@ -58,8 +58,12 @@ set(SOURCES
   pages/account_mapping.h
   pages/answer_option.cpp
   pages/answer_option.h
+  pages/comparison_card.cpp
+  pages/comparison_card.h
   pages/data_page.cpp
   pages/data_page.h
+  pages/finding_cards.cpp
+  pages/finding_cards.h
   pages/firm_page.cpp
   pages/import_desk.cpp
   pages/import_desk.h
@@ -110,6 +114,8 @@ set(SOURCES
   widgets/case_list.h
   widgets/column_header.cpp
   widgets/column_header.h
+  widgets/entry_lines_view.cpp
+  widgets/entry_lines_view.h
   widgets/file_preview.cpp
   widgets/file_preview.h
   widgets/foot_bar.cpp
@@ -120,8 +126,12 @@ set(SOURCES
   widgets/number_delegate.h
   widgets/origin_panel.cpp
   widgets/origin_panel.h
+  widgets/origin_words.cpp
+  widgets/origin_words.h
   widgets/panel_row.cpp
   widgets/panel_row.h
+  widgets/published_figure.cpp
+  widgets/published_figure.h
   widgets/rail.cpp
   widgets/rail.h
   widgets/review_card.cpp

@@ -8,9 +8,38 @@ namespace {
 TableCell figureCell(const Figure &figure, MoneyUnit unit, Language language)
 {
     if (!figure.isAvailable())
-        return {.text = QStringLiteral("—"), .isNumber = true, .tone = Tone::quiet, .tip = figure.unavailable.in(language)};
-    const QString text = QStringLiteral("%1 %2").arg(figureValueText(figure, unit, language), figureUnitText(figure.unit, unit, language));
-    return {.text = text, .isNumber = true, .order = figure.value, .figure = figure};
+        return {.text = nothingText(), .isNumber = true, .tone = Tone::quiet, .tip = figure.unavailable.in(language)};
+    return {.text = figureValueText(figure, unit, language), .isNumber = true, .order = figure.value, .figure = figure};
+}
+
+/// The unit stands under the name of the row.
+TableCell distanceCell(const Comparison &comparison, MoneyUnit unit, Language language)
+{
+    if (!comparison.difference)
+        return {.text = nothingText(), .isNumber = true, .tone = Tone::quiet};
+    const Figure &distance = comparison.distance;
+    const QString unitText = figureUnitText(distance.unit, unit, language);
+    QString text = differenceText(*distance.value, distance.unit, unit, language);
+    if (text.endsWith(unitText))
+        text.chop(unitText.size());
+    return {.text = text.trimmed(), .isNumber = true, .order = distance.value, .figure = distance};
+}
+
+TableCell nameCell(const Comparison &comparison, MoneyUnit unit, Language language)
+{
+    const QString second = comparison.references.empty() ? comparison.unavailable.in(language) : figureUnitText(comparison.firm.unit, unit, language);
+    return {.text = comparison.name.in(language), .second = second, .tip = comparison.name.in(language)};
+}
+
+TableCell sourceCell(const Comparison &comparison, Language language)
+{
+    if (comparison.references.empty())
+        return {.text = nothingText(), .tone = Tone::quiet};
+    const Reference &best = comparison.references.front();
+    const Origin &origin = best.figure.origin;
+    const QString year = origin.year.isEmpty() ? ComparisonsModel::tr("year not stated") : origin.year;
+    return {.text = QStringLiteral("%1　%2").arg(year, origin.cell), .second = best.publication.in(language).isEmpty() ? origin.source : best.publication.in(language),
+            .tip = QStringLiteral("%1\n%2\n%3").arg(origin.table, origin.cell, best.why.in(language))};
 }
 
 } // namespace
@@ -19,22 +48,10 @@ void ComparisonsModel::setComparisons(const std::vector<Comparison> &comparisons
 {
     std::vector<TableRow> rows;
     for (const Comparison &comparison : comparisons) {
-        const Reference *best = comparison.references.empty() ? nullptr : &comparison.references.front();
-        TableRow row{.id = comparison.indicator.text(), .cells = {}};
-        row.cells.push_back({.text = comparison.name.in(language), .second = best ? QString() : comparison.unavailable.in(language)});
-        row.cells.push_back(figureCell(comparison.firm, unit, language));
-        row.cells.push_back(best ? figureCell(best->figure, unit, language) : TableCell{.text = QStringLiteral("—"), .isNumber = true});
-        row.cells.push_back({.text = comparison.difference ? differenceText(*comparison.difference, comparison.firm.unit, unit, language)
-                                                           : QStringLiteral("—"),
-                             .isNumber = true, .order = comparison.difference});
-        if (best) {
-            const Origin &origin = best->figure.origin;
-            const QString year = origin.year.isEmpty() ? tr("year not stated") : origin.year;
-            row.cells.push_back({.text = QStringLiteral("%1　%2").arg(year, origin.cell), .second = origin.source, .tip = best->why.in(language)});
-        } else {
-            row.cells.push_back({.text = QStringLiteral("—"), .tone = Tone::quiet});
-        }
-        rows.push_back(std::move(row));
+        rows.push_back({.id = comparison.indicator.text(),
+                        .cells = {nameCell(comparison, unit, language), figureCell(comparison.firm, unit, language),
+                                  comparison.references.empty() ? TableCell{.text = nothingText(), .isNumber = true} : figureCell(comparison.references.front().figure, unit, language),
+                                  distanceCell(comparison, unit, language), sourceCell(comparison, language)}});
     }
     setRows({tr("Number"), tr("This firm"), tr("Published"), tr("Difference"), tr("Table, year and class")}, std::move(rows));
 }

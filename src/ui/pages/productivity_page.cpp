@@ -58,10 +58,19 @@ void ProductivityPage::add(ProductivityTab *tab)
         m_definition = definition;
         showTabs();
     });
+    connect(tab, &ProductivityTab::stepRequested, this, &ProductivityPage::stepRequested);
+    connect(tab, &ProductivityTab::tabRequested, this, &ProductivityPage::showTab);
     connect(tab, &ProductivityTab::panelChanged, this, [this, tab] {
         if (m_all[static_cast<std::size_t>(m_tabs->currentIndex())] == tab)
             fillPanel();
     });
+}
+
+void ProductivityPage::showTab(const QString &name)
+{
+    const auto wanted = std::ranges::find_if(m_all, [&](const ProductivityTab *tab) { return tab->objectName() == name; });
+    if (wanted != m_all.end())
+        m_tabs->setCurrentIndex(static_cast<int>(wanted - m_all.begin()));
 }
 
 QWidget *ProductivityPage::panel()

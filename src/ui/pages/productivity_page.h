@@ -29,6 +29,7 @@ protected:
 private:
     void add(ProductivityTab *tab);
     void showTabs();
+    void showTab(const QString &name);
     void fillPanel();
     /// The one chosen, or the first that this year has a figure of.
     DefinitionId shownDefinition() const;

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void originRequested(const smartsme::Figure &figure);
     void definitionChosen(const smartsme::DefinitionId &definition);
     void panelChanged();                    ///< fillPanel() has something else to say
+    void tabRequested(const QString &name); ///< object name of another tab: "GapTab", "YearsTab", "LocalBenchmarkTab", "DefinitionsTab"
+    void stepRequested(smartsme::Step step);
 
 protected:
     virtual void showView() = 0;            ///< view() is new

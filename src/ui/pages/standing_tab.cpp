@@ -2,6 +2,7 @@
 #include "ui/pages/standing_tab.h"
 
 #include "report/document.h"
+#include "report/record_words.h"
 #include "ui/models/comparisons_model.h"
 #include "ui/pages/page_look.h"
 #include "ui/pages/panel_column.h"
@@ -44,8 +45,14 @@ void StandingTab::retranslate()
 
 void StandingTab::connectControls()
 {
-    for (FigureLabel *figure : {m_ui->perPerson, m_ui->perHour})
+    for (FigureLabel *figure : {m_ui->perPerson, m_ui->perHour, m_ui->perPersonEarlier, m_ui->perHourEarlier})
         connect(figure, &FigureLabel::activated, this, &StandingTab::originRequested);
+    connect(m_ui->comparisonCard, &ComparisonCard::originRequested, this, &StandingTab::originRequested);
+    connect(m_ui->comparisonCard, &ComparisonCard::tabRequested, this, &StandingTab::tabRequested);
+    connect(m_ui->findings, &FindingCards::originRequested, this, &StandingTab::originRequested);
+    connect(m_ui->findings, &FindingCards::tabRequested, this, &StandingTab::tabRequested);
+    connect(m_ui->findings, &FindingCards::stepRequested, this, &StandingTab::stepRequested);
+    connect(m_ui->years, &PlotView::valueChosen, this, &StandingTab::openYear);
     connect(m_ui->definitionBox, &QComboBox::activated, this,
             [this] { Q_EMIT definitionChosen(DefinitionId(m_ui->definitionBox->currentData().toString())); });
     connect(m_ui->parts, &PictureView::rowClicked, this, &StandingTab::openPart);
@@ -56,7 +63,9 @@ void StandingTab::showView()
 {
     fillDefinitions();
     showHeadline();
+    showEarlier();
     showCharts();
+    showFindings();
     showComparisons();
 }
 
@@ -85,45 +94,70 @@ void StandingTab::showHeadline()
     m_ui->perPerson->set(perPerson, view().unit, language);
     m_ui->perHour->set(perHour, MoneyUnit::yen, language);
     QString sentence = perPerson.isAvailable() ? QString() : perPerson.unavailable.in(language);
-    if (year() && !year()->comparisons.empty() && perPerson.isAvailable()) {
-        const Comparison &first = year()->comparisons.front();
-        sentence = first.references.empty() ? first.unavailable.in(language) : first.sentence.in(language);
-    }
+    const Comparison *comparison = year() ? comparisonFor(*year(), view().definition) : nullptr;
+    if (comparison && perPerson.isAvailable())
+        sentence = comparison->references.empty() || comparison->sentence.ja.isEmpty() ? comparison->unavailable.in(language) : comparison->sentence.in(language);
     m_ui->sentenceLabel->setText(language == Language::ja ? withoutShortLastLine(sentence) : sentence);
     // "¥2.96 million" is wider than 296万円: in English, and in the largest text, the sentence stands below.
     const bool isBeside = language == Language::ja && textScale() < 1.2;
     m_ui->headline->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
+/// The year before beside each figure, and what is missing in the year shown.
+void StandingTab::showEarlier()
+{
+    const Language language = session().language();
+    const DiagnosisRecord &record = session().diagnosis();
+    const YearRecord *before = year() ? precedingYear(record, *year()) : nullptr;
+    const Productivity *earlier = before ? productivityOf(*before, view().definition) : nullptr;
+    m_ui->perPersonEarlierRow->setVisible(earlier && earlier->perPerson.isAvailable());
+    m_ui->perHourEarlierRow->setVisible(earlier && earlier->perHour.isAvailable());
+    if (earlier) {
+        m_ui->perPersonEarlier->set(earlier->perPerson, view().unit, language);
+        m_ui->perHourEarlier->set(earlier->perHour, MoneyUnit::yen, language);
+    }
+    const auto trend = std::ranges::find(record.trends, view().definition.text() + QStringLiteral(".per_person"), &Trend::id);
+    QString remark;
+    if (year() && trend != record.trends.end()) {
+        const auto point = std::ranges::find(trend->points, year()->accounts.year, &TrendPoint::year);
+        remark = point == trend->points.end() ? QString() : point->remark.in(language);
+    }
+    m_ui->remarkLabel->setText(remark);
+    m_ui->remarkLabel->setVisible(!remark.isEmpty());
+}
+
 void StandingTab::showCharts()
 {
     const DiagnosisRecord &record = session().diagnosis();
-    const Language language = session().language();
     const bool hasYear = year() != nullptr;
-    m_ui->stripCardFrame->setVisible(hasYear);
+    m_ui->comparisonCard->setVisible(hasYear);
     m_ui->yearsCardFrame->setVisible(hasYear);
     m_ui->partsCardFrame->setVisible(hasYear);
     if (!hasYear)
         return;
-    const ChartStyle style = chartStyle();
-    m_ui->strip->setStyle(style);
-    m_ui->years->setStyle(style);
-    m_ui->parts->setStyle(style);
-    const StripChart strip = comparisonStrip(record, language);
-    m_ui->stripTitle->setText(QStringLiteral("%1　%2").arg(strip.title, strip.unit));
-    m_ui->stripSource->setText(strip.source);
-    m_ui->strip->show(strip);
-    const Productivity *figures = chosen();
-    m_ui->stripNote->setVisible(figures && !year()->comparisons.empty() && year()->comparisons.front().firm.value != figures->perPerson.value);
-    const YearBarsChart bars = productivityByYear(record, view().definition, language);
+    const ChartChoice choice{year(), view().definition, view().unit, session().language()};
+    m_ui->comparisonCard->show(record, view(), session().language());
+    m_ui->years->setStyle(chartStyle());
+    m_ui->parts->setStyle(chartStyle());
+    const YearBarsChart bars = productivityByYear(record, choice);
     m_ui->yearsTitle->setText(QStringLiteral("%1　%2").arg(bars.title, bars.unit));
     m_ui->years->show(bars);
-    const WaterfallChart parts = valueAddedParts(record, view().definition, language);
+    const WaterfallChart parts = valueAddedParts(choice);
     m_ui->partsTitle->setText(QStringLiteral("%1　%2").arg(parts.title, parts.unit));
     m_ui->parts->show(parts);
-    m_ui->strip->setMinimumHeight(u(140));
-    m_ui->years->setMinimumHeight(u(220));
     m_ui->parts->setMinimumHeight(u(220));
+    m_ui->partsCardFrame->setVisible(!parts.parts.empty());
+    m_ui->yearsCardFrame->setVisible(std::ranges::any_of(bars.bars, [](const YearBarsChart::Bar &bar) { return bar.value.has_value(); }));
+}
+
+void StandingTab::showFindings()
+{
+    const DiagnosisRecord &record = session().diagnosis();
+    m_ui->findings->setVisible(year() && !record.cards.empty());
+    if (!year())
+        return;
+    const QString about = tr("of %1").arg(fiscalYearText(record.latest()->accounts.year, session().language()));
+    m_ui->findings->show(record.cards, about, view().unit, session().language());
 }
 
 void StandingTab::showComparisons()
@@ -131,7 +165,8 @@ void StandingTab::showComparisons()
     m_comparisons->setComparisons(year() ? year()->comparisons : std::vector<Comparison>{}, view().unit, session().language());
     m_ui->comparisonsCardFrame->setVisible(m_comparisons->rowCount() > 0);
     showAllRows(m_ui->comparisonsTable);
-    const int widths[] = {190, 96, 96, 110};
+    const int number = session().language() == Language::ja ? 78 : 104;     // "¥2.96 million" is wide
+    const int widths[] = {190, number, number, number};
     for (int column = 0; column < 4; ++column)
         m_ui->comparisonsTable->setColumnWidth(column, u(widths[column]));
 }
@@ -213,8 +248,17 @@ void StandingTab::openPart(const QString &id)
         if (input.id == id)
             Q_EMIT originRequested(input);
     }
-    if (id == QStringLiteral("total"))
+    if (id == figures->perPerson.id)
         Q_EMIT originRequested(figures->perPerson);
+}
+
+void StandingTab::openYear(const QString &id)
+{
+    for (const YearRecord &year : session().diagnosis().years) {
+        const Productivity *figures = QString::number(year.accounts.year.nominalYear()) == id ? productivityOf(year, view().definition) : nullptr;
+        if (figures)
+            Q_EMIT originRequested(figures->perPerson);
+    }
 }
 
 } // namespace smartsme

@@ -28,12 +28,15 @@ private:
     void connectControls();
     void fillDefinitions();
     void showHeadline();
+    void showEarlier();
     void showCharts();
+    void showFindings();
     void showComparisons();
     const Comparison *chosenComparison() const;
     void fillOverview(PanelColumn &panel) const;
     void fillComparison(PanelColumn &panel, const Comparison &comparison) const;
     void openPart(const QString &id);
+    void openYear(const QString &id);
 
     std::unique_ptr<Ui::StandingTab> m_ui;
     ComparisonsModel *m_comparisons = nullptr;

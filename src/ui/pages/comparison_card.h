@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/productivity_tab.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace smartsme {
+
+class PlotView;
+
+/// "Compared with whom": the strip, each published value with its table, year and class, the firm counted as the table counts, and
+/// beside them what does not compare.
+class ComparisonCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ComparisonCard(QWidget *parent = nullptr);
+    void show(const DiagnosisRecord &record, const ProductivityView &view, Language language);
+    using QFrame::show;
+
+Q_SIGNALS:
+    void originRequested(const smartsme::Figure &figure);
+    void tabRequested(const QString &name);
+
+private:
+    void openMark(const QString &id);
+    QVBoxLayout *newBody();
+    void addReferences(QVBoxLayout *body);
+    void addOwnCounting(QVBoxLayout *body);
+    void addFigure(QGridLayout *grid, const Figure &figure, int column, bool isDifference);
+    void addCaveats(QVBoxLayout *body, const QString &spread);
+
+    MoneyUnit m_unit = MoneyUnit::manYen;
+    Language m_language = Language::ja;
+    const DiagnosisRecord *m_record = nullptr;
+    const YearRecord *m_year = nullptr;
+    const Comparison *m_comparison = nullptr;       ///< in the record shown
+    QLabel *m_title = nullptr;
+    QLabel *m_source = nullptr;
+    QPushButton *m_change = nullptr;
+    PlotView *m_strip = nullptr;
+    QWidget *m_body = nullptr;                      ///< what stands below the strip, made anew
+    QVBoxLayout *m_column = nullptr;
+};
+
+} // namespace smartsme
