@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens the sample firm and keeps a picture of each step: screenshots <folder> [ja|en] [light|dark|contrast] [text size] [import]. See docs/images/make.sh.
+// Opens the sample firm and keeps a picture of each step, of step 2 while files are read, or of each tab of step 3:
+// screenshots <folder> [ja|en] [light|dark|contrast] [text size] [steps|import|tabs] [width x height] [firm]. See docs/images/make.sh.
 #include "ui/case_view.h"
 #include "ui/main_window.h"
 #include "ui/pages/data_page.h"
 #include "ui/widgets/figure_label.h"
+#include "ui/widgets/origin_panel.h"
+#include "ui/widgets/panel_row.h"
 
 #include <QApplication>
 #include <QDir>
@@ -11,9 +14,12 @@
 #include <QFile>
 #include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace smartsme;
@@ -67,6 +73,38 @@ bool keepImport(MainWindow &window, Session &session, const QString &folder, con
     return areKept;
 }
 
+/// Step 3: each tab as the window shows it and as a whole, and the origin panel down to journal lines.
+bool keepTabs(MainWindow &window, const Session &session, const QString &folder, const QString &ending)
+{
+    window.showCase(Step::productivity);
+    settle();
+    auto *tabs = window.caseView()->page(Step::productivity)->findChild<QTabWidget *>();
+    bool isWritten = true;
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        const QString name = folder + QStringLiteral("/step3_tab%1").arg(i + 1);
+        isWritten &= keep(window, QStringLiteral("%1_%2.png").arg(name, ending));
+        const auto *scroll = tabs->widget(i)->findChild<QScrollArea *>();
+        isWritten &= scroll && scroll->widget()->grab().save(QStringLiteral("%1_whole_%2.png").arg(name, ending));
+    }
+    tabs->setCurrentIndex(0);
+    OriginPanel *panel = window.caseView()->originPanel();
+    window.caseView()->openOrigin(window.caseView()->page(Step::productivity)->findChild<FigureLabel *>(QStringLiteral("perPerson"))->figure());
+    for (int depth = 1; depth <= 5; ++depth) {
+        isWritten &= keep(window, folder + QStringLiteral("/origin_depth%1_%2.png").arg(depth).arg(ending));
+        const auto rows = panel->findChildren<PanelRow *>();
+        const auto door = std::find_if(rows.begin(), rows.end(), [](const PanelRow *row) { return row->isVisible() && row->isEnabled(); });
+        if (door == rows.end())
+            break;
+        (*door)->click();
+        settle();
+    }
+    const YearRecord *year = session.diagnosis().latest();
+    if (year && !year->comparisons.empty() && !year->comparisons.front().references.empty())
+        window.caseView()->openOrigin(year->comparisons.front().references.front().figure);
+    return keep(window, folder + QStringLiteral("/origin_benchmark_%1.png").arg(ending)) && isWritten;
+}
+
 ThemeMode modeFrom(const QString &word)
 {
     if (word == QStringLiteral("dark"))
@@ -104,7 +142,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() < 2) {
-        std::fputs("screenshots <folder> [ja|en] [light|dark|contrast] [1|1.15|1.35|1.5] [import]\n", stderr);
+        std::fputs("screenshots <folder> [ja|en] [light|dark|contrast] [1|1.15|1.35|1.5] [steps|import|tabs] [1280x800] [a|b|c]\n", stderr);
         return 2;
     }
     const QString folder = words.at(1);
@@ -123,7 +161,8 @@ int main(int argc, char **argv)
         return 1;
     }
     MainWindow window(**session, settings);
-    window.resize(1280, 800);
+    const QStringList size = words.value(6, QStringLiteral("1280x800")).split(QLatin1Char('x'));
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
     QString ending = settings.language == Language::en ? QStringLiteral("en") : QStringLiteral("ja");
     if (settings.theme != ThemeMode::light)
@@ -132,5 +171,12 @@ int main(int argc, char **argv)
         ending += QLatin1Char('_') + words.value(4);
     if (words.value(5) == QStringLiteral("import"))
         return keepImport(window, **session, folder, ending) ? 0 : 1;
+    if (words.value(5) == QStringLiteral("tabs")) {
+        if (words.size() > 6)
+            ending += QLatin1Char('_') + words.value(6);
+        if (words.size() > 7)
+            ending += QLatin1Char('_') + words.value(7);
+        return (*session)->openSample(words.value(7, QStringLiteral("a"))) && keepTabs(window, **session, folder, ending) ? 0 : 1;
+    }
     return keepAll(window, folder, ending) ? 0 : 1;
 }
