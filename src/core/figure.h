@@ -4,6 +4,7 @@
 #include "core/language.h"
 #include "core/provenance.h"
 #include "core/quantity.h"
+#include "core/shared_list.h"
 #include "core/yen.h"
 
 #include <QString>
@@ -46,8 +47,8 @@ struct Origin
 
     Kind kind = Kind::formula;
     QString expression;     ///< terms in words, language neutral ids: "operating_profit + officer_pay + …"
-    std::vector<Figure> inputs;
-    std::vector<Part> parts;
+    SharedList<Figure> inputs;
+    SharedList<Part> parts;
     Text note;              ///< what to know about it, one or two sentences
     QString source;         ///< publisher, document; or file of data and key
     QString table;

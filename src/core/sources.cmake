@@ -3,6 +3,7 @@ set(SOURCES
   calendar.cpp calendar.h
   crash_dumps.cpp crash_dumps.h
   figure.cpp figure.h
+  fiscal_calendar.cpp fiscal_calendar.h
   identifier.h
   language.h
   number_text.cpp number_text.h
@@ -10,4 +11,5 @@ set(SOURCES
   provenance.cpp provenance.h
   quantity.cpp quantity.h
   result.h
+  shared_list.h
   yen.cpp yen.h)
