@@ -3,6 +3,7 @@
 
 #include "benchmark/cell_choice.h"
 #include "benchmark/comparison_text.h"
+#include "benchmark/year_remark.h"
 #include "indicators/division.h"
 
 #include <algorithm>
@@ -72,6 +73,20 @@ Figure distanceOf(const Comparison &comparison, const Figure &reference)
     const Unit unit = comparison.firm.unit == Unit::percent ? Unit::percentPoints : comparison.firm.unit;
     return numberFigure(QStringLiteral("%1.distance").arg(comparison.indicator.text()), {QStringLiteral("公表値との差"), QStringLiteral("Difference to the published value")},
                         unit, *comparison.firm.value - *reference.value, std::move(origin));
+}
+
+/// What is of a short year stands alone.
+void withholdShortYear(Comparison &comparison, FiscalYear year)
+{
+    const Text reason = shortYearReason(comparison.firm, year.months());
+    if (reason.ja.isEmpty() || !comparison.unavailable.ja.isEmpty())
+        return;
+    Comparison alone;
+    alone.indicator = comparison.indicator;
+    alone.name = comparison.name;
+    alone.firm = std::move(comparison.firm);
+    alone.unavailable = reason;
+    comparison = std::move(alone);
 }
 
 /// Difference and sentence, once the firm's figure and a best fit are there.
@@ -252,6 +267,8 @@ std::vector<Comparison> comparisons(const BenchmarkTables &tables, const Industr
         addCaveat(comparison, ratio.origin.note);
         all.push_back(std::move(comparison));
     }
+    for (Comparison &comparison : all)
+        withholdShortYear(comparison, year);
     return all;
 }
 

@@ -46,6 +46,7 @@ struct Comparison
 /// firm's ratios against hojin_ratios. `ratios` are firmRatios() of the year, `productivity` the evaluated definitions.
 /// The first is value_added_per_employee; the second the white-paper median of value added per worker by legal size class
 /// (`size`; without it there is no reference); then the ratios in their order.
+/// Of a fiscal year of fewer than twelve months, amounts per head and the like stand alone, with the reason.
 /// The cell is chosen as CellChoice says; `why` tells it. A firm of the finance industry gets the reason and no reference.
 std::vector<Comparison> comparisons(const BenchmarkTables &tables, const IndustryTable &industries, const FirmProfile &profile,
                                     FiscalYear year, const std::vector<Figure> &ratios, const std::vector<Productivity> &productivity,
@@ -76,8 +77,9 @@ struct LocalBenchmark
     std::optional<int> total;                   ///< only when all six have points
 };
 
+/// Of a fiscal year of fewer than twelve months, amounts per head and multiples get no points but the reason.
 LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable &industries,
-                              const FirmProfile &profile, bool isSmallEnterprise, const std::vector<Figure> &ratios);
+                              const FirmProfile &profile, bool isSmallEnterprise, const std::vector<Figure> &ratios, int monthsOfYear = 12);
 
 /// The standard deviation that the thresholds' table prints for an indicator in the firm's industry and scale.
 Figure standardDeviation(const BenchmarkTables &tables, const LocalBenchmark &local, const IndicatorId &indicator);

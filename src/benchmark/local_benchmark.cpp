@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmark/comparison.h"
 
+#include "benchmark/year_remark.h"
+
 #include <algorithm>
 
 namespace smartsme {
@@ -106,7 +108,7 @@ Figure standardDeviation(const BenchmarkTables &tables, const LocalBenchmark &lo
 }
 
 LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable &industries,
-                              const FirmProfile &profile, bool isSmallEnterprise, const std::vector<Figure> &ratios)
+                              const FirmProfile &profile, bool isSmallEnterprise, const std::vector<Figure> &ratios, int monthsOfYear)
 {
     LocalBenchmark result;
     result.scale = isSmallEnterprise ? QStringLiteral("small") : QStringLiteral("medium");
@@ -124,6 +126,11 @@ LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable
     bool isComplete = true;
     for (const LocalBenchmarkIndicator &indicator : tables.localBenchmarkIndicators()) {
         result.scores.push_back(scoreOf(tables, indicator, result, ratios, noIndustry));
+        LocalBenchmarkScore &score = result.scores.back();
+        if (const Text reason = shortYearReason(score.firm, monthsOfYear); score.points && !reason.ja.isEmpty()) {
+            score.points.reset();
+            score.reason = reason;
+        }
         isComplete = isComplete && result.scores.back().points.has_value();
         total += result.scores.back().points.value_or(0);
     }

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmark/year_remark.h"
 
+#include <QStringList>
+
 namespace smartsme {
+
+namespace {
+
+constexpr int monthsOfYear = 12;
+
+/// Percentages of an amount of the year and one of its end (data/benchmarks/firm_ratios.csv).
+const QStringList yearBesideEnd{QStringLiteral("operating_profit_to_total_assets"), QStringLiteral("tangible_fixed_assets_to_sales"),
+                                QStringLiteral("software_to_sales")};
+
+} // namespace
+
+Text shortYearReason(const Figure &firm, int months)
+{
+    const bool needsWholeYear = firm.unit == Unit::yenPerPerson || firm.unit == Unit::times || yearBesideEnd.contains(firm.id);
+    if (months >= monthsOfYear || !needsWholeYear || !firm.isAvailable())
+        return {};
+    return {QStringLiteral("%1か月の決算なので、1年分の公表値とはくらべません。1年分に直すこともしていません。").arg(months),
+            QStringLiteral("The fiscal year has %1 months: it is not held against values of a whole year, nor stretched to one.").arg(months)};
+}
 
 Text yearRemark(FiscalYear year, int missingMonths)
 {

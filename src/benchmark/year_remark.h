@@ -2,9 +2,14 @@
 #pragma once
 
 #include "core/calendar.h"
+#include "core/figure.h"
 #include "core/language.h"
 
 namespace smartsme {
+
+/// Why a figure of a fiscal year of fewer than twelve months is not held against published ones, which are of whole years: an amount
+/// per head, a turnover, and what sets an amount of the year beside one of its end. Empty for whole years and for other ratios.
+Text shortYearReason(const Figure &firm, int months);
 
 /// What is missing in a year: months without entries, a fiscal year of other than twelve months. Empty for a whole year.
 Text yearRemark(FiscalYear year, int missingMonths);

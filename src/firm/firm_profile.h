@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar.h"
 #include "core/quantity.h"
 #include "core/yen.h"
 
@@ -20,6 +21,7 @@ struct FirmProfile
     QString prefecture;                 ///< JIS X 0401 code "04", or empty
     std::optional<Yen> capital;
     int closingMonth = 3;               ///< 1-12
+    std::optional<Month> lastEarlierClosing;    ///< where the closing month was moved: the last month closed under the earlier one
     std::optional<int> sites;
     std::optional<Heads> regularEmployees;  ///< 常時使用する従業員, for the legal size class; from payroll when empty
     bool isSoleProprietor = false;

@@ -145,7 +145,7 @@ bool AnnualAccounts::isZeroWhenAbsent(Statement statement) const
 }
 
 AccountsOfYears annualAccounts(const std::vector<Books> &books, const AccountMap &map, const UserMapping &user,
-                               const CategoryTable &categories, int closingMonth)
+                               const CategoryTable &categories, const FiscalCalendar &calendar)
 {
     AccountsOfYears result;
     std::vector<BookView> views = viewsOf(books, map, user, categories);
@@ -158,8 +158,8 @@ AccountsOfYears annualAccounts(const std::vector<Books> &books, const AccountMap
     Assignments assignments(map, categories);
     std::optional<Balances> before;
     std::optional<FiscalYear> yearBefore;
-    for (const FiscalYear year : yearsOf(views, closingMonth)) {
-        if (!yearBefore || *yearBefore != year.previous())
+    for (const FiscalYear year : yearsOf(views, calendar)) {
+        if (!yearBefore || yearBefore->last().plus(1) != year.first())
             before.reset();
         BuiltYear built = buildYear(sourcesOf(year, views), categories, before);
         before = std::move(built.closing);

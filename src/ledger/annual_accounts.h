@@ -3,6 +3,7 @@
 
 #include "core/calendar.h"
 #include "core/figure.h"
+#include "core/fiscal_calendar.h"
 #include "core/problem.h"
 #include "ledger/account_map.h"
 #include "ledger/books.h"
@@ -86,7 +87,7 @@ struct AccountsOfYears
 
 /// Books of any kind and number -> annual accounts by category.
 ///
-/// Years are split by closing month. For each statement of a year the source that covers most months is taken; of equals a
+/// Years are split by the firm's calendar (ledger/fiscal_years.h); a short one is a year of its own. For each statement of a year the source that covers most months is taken; of equals a
 /// journal where it agrees with the trial balance (it can show its lines), else the trial balance, else annual amounts. A trial
 /// balance with opening amounts in its P/L is taken as counted from the start of the year. No month is counted twice
 /// (ledger.period-twice). Journals have no opening balances: these come from a trial balance or annual amounts that begin with
@@ -96,7 +97,7 @@ struct AccountsOfYears
 /// An unmapped account is a warning, not an error: totals stand, and say what they leave out.
 /// Origin::Part::amount adds up to CategoryAmount::amount.
 AccountsOfYears annualAccounts(const std::vector<Books> &books, const AccountMap &map, const UserMapping &user,
-                               const CategoryTable &categories, int closingMonth);
+                               const CategoryTable &categories, const FiscalCalendar &calendar);
 
 /// Whether sums over the book cannot overflow. Stored and imported books may hold anything.
 bool isSummable(const Books &books);

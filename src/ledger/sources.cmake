@@ -15,6 +15,8 @@ set(SOURCES
   books_comparison.cpp
   books_comparison.h
   entry_line.h
+  fiscal_years.cpp
+  fiscal_years.h
   ledger_schemas.cpp
   ledger_schemas.h
   left_out.cpp

@@ -104,18 +104,18 @@ Month firstMonthOf(const BookView &view, FiscalYear year)
     return isCumulative ? year.first() : std::max(view.books->first, year.first());
 }
 
-std::set<FiscalYear> yearsOf(const std::vector<BookView> &views, int closingMonth)
+std::set<FiscalYear> yearsOf(const std::vector<BookView> &views, const FiscalCalendar &calendar)
 {
     std::set<FiscalYear> years;
     for (const BookView &view : views) {
         if (view.isJournal() || view.hasMonths()) {
             for (const AccountTotals &account : view.books->accounts) {
                 for (const MonthlyMovement &movement : account.months)
-                    years.insert(FiscalYear::containing(movement.month, closingMonth));
+                    years.insert(calendar.containing(movement.month));
             }
         }
         if (!view.isJournal())
-            years.insert(FiscalYear::containing(view.books->last, closingMonth));
+            years.insert(calendar.containing(view.books->last));
     }
     return years;
 }

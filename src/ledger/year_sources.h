@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fiscal_calendar.h"
 #include "core/problem.h"
 #include "ledger/book_view.h"
 
@@ -36,7 +37,7 @@ struct YearSources
 };
 
 /// The fiscal years that the books reach into.
-std::set<FiscalYear> yearsOf(const std::vector<BookView> &views, int closingMonth);
+std::set<FiscalYear> yearsOf(const std::vector<BookView> &views, const FiscalCalendar &calendar);
 
 YearSources sourcesOf(FiscalYear year, const std::vector<BookView> &views);
 

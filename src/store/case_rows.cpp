@@ -41,6 +41,7 @@ Result<Done> readProfile(Database &database, qint64 caseId, Case &firm)
     profile.regularEmployees = headsOf(row[10]);
     profile.isSoleProprietor = row[11].toBool();
     profile.dealings = list(row[12]);
+    profile.lastEarlierClosing = Month::fromIso(row[13].toString());
     return Done{};
 }
 
@@ -100,14 +101,15 @@ Result<Done> readPlanOptions(Database &database, qint64 caseId, Case &firm)
 QString profileColumns()
 {
     return QStringLiteral("name, corporate_number, industry, prefecture, capital, closing_month, sites, regular_employees,"
-                          " is_sole_proprietor, dealings");
+                          " is_sole_proprietor, dealings, last_earlier_closing");
 }
 
 SqlRow profileValues(const FirmProfile &profile)
 {
     return {stored(profile.name), stored(profile.corporateNumber), stored(profile.industry), stored(profile.prefecture),
             stored(profile.capital), profile.closingMonth, stored(profile.sites), stored(profile.regularEmployees),
-            int(profile.isSoleProprietor), joined(profile.dealings)};
+            int(profile.isSoleProprietor), joined(profile.dealings),
+            profile.lastEarlierClosing ? QVariant(profile.lastEarlierClosing->iso()) : QVariant()};
 }
 
 Result<Done> writeAnswer(Database &database, qint64 caseId, const QuestionId &question, const Answer &answer)

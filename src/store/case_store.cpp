@@ -59,7 +59,7 @@ Result<CaseId> CaseStore::create(const FirmProfile &profile, bool isSample, QDat
             return std::move(next).problems();
         id = next->front()[0].toLongLong();
         return withoutCount(m_database->run(
-            QStringLiteral("insert into cases (id, is_sample, changed, line_steps, %1) values (?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            QStringLiteral("insert into cases (id, is_sample, changed, line_steps, %1) values (?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .arg(profileColumns()),
             SqlRow{id, int(isSample), isoTime(now)} + profileValues(profile)));
     });
@@ -106,7 +106,7 @@ Result<Done> CaseStore::saveProfile(const CaseId &id, const FirmProfile &profile
 {
     return change(id, now, [&](qint64 caseId) {
         return withoutCount(m_database->run(
-            QStringLiteral("update cases set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?").arg(profileColumns()),
+            QStringLiteral("update cases set (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?").arg(profileColumns()),
             profileValues(profile) + SqlRow{qlonglong(caseId)}));
     });
 }

@@ -25,6 +25,11 @@ FirmProfile profileOf(JsonReader &json)
         profile.capital = Yen(*capital);
     if (const auto month = json.integer("closing_month", 1, 12))
         profile.closingMonth = static_cast<int>(*month);
+    if (const QString moved = json.text("last_earlier_closing"); !moved.isEmpty()) {
+        profile.lastEarlierClosing = Month::fromIso(moved);
+        if (!profile.lastEarlierClosing)
+            json.complain("last_earlier_closing", QStringLiteral("2024-03"));
+    }
     if (const auto sites = json.integer("sites", 0, 100'000))
         profile.sites = static_cast<int>(*sites);
     if (const auto heads = json.decimal("regular_employees", 0, 1e7))

@@ -2,6 +2,7 @@
 #include "workflow/import_review.h"
 
 #include "report/number_format.h"
+#include "workflow/fiscal_years_of_case.h"
 #include "workflow/knowledge.h"
 #include "workflow/review_parts.h"
 
@@ -112,7 +113,7 @@ ImportReview reviewOf(const std::vector<ReadFile> &files, const Case &firm, cons
         if (content.payroll)
             all.payrolls.push_back(*content.payroll);
     }
-    review.periods = periodsOf(counted, firm.profile.closingMonth);
+    review.periods = periodsOf(counted, calendarOf(firm, all.books));
     for (auto &&items : {refusedItems(input), repetitionItems(input, overlaps), taxItems(input), gapItems(review.periods, language),
                          carryItems(input, all), journalItems(input, all), payrollItems(input, all)})
         std::ranges::copy(items, std::back_inserter(review.items));

@@ -4,6 +4,7 @@
 #include "core/number_text.h"
 #include "ledger/books_comparison.h"
 #include "ledger/payroll_comparison.h"
+#include "workflow/fiscal_years_of_case.h"
 #include "workflow/knowledge.h"
 
 #include <QCoreApplication>
@@ -138,7 +139,7 @@ std::vector<ReviewItem> journalItems(const ReviewInput &input, const ReviewBooks
 {
     const auto views = viewsOf(all.books, input.knowledge.accountMap, input.firm.mapping, input.knowledge.categories);
     std::vector<ReviewItem> items;
-    for (const FiscalYear year : yearsOf(views, input.firm.profile.closingMonth)) {
+    for (const FiscalYear year : yearsOf(views, calendarOf(input.firm, all.books))) {
         for (const BooksDifference &difference : booksDifferences(sourcesOf(year, views))) {
             const auto file = input.fileOf(difference.printed->source);
             const bool isOfBatch = file || std::ranges::any_of(difference.journals, [&](const Books *journal) { return input.fileOf(journal->source).has_value(); });
@@ -152,7 +153,7 @@ std::vector<ReviewItem> journalItems(const ReviewInput &input, const ReviewBooks
 std::vector<ReviewItem> payrollItems(const ReviewInput &input, const ReviewBooks &all)
 {
     const Knowledge &tables = input.knowledge;
-    const AccountsOfYears accounts = annualAccounts(all.books, tables.accountMap, input.firm.mapping, tables.categories, input.firm.profile.closingMonth);
+    const AccountsOfYears accounts = annualAccounts(all.books, tables.accountMap, input.firm.mapping, tables.categories, calendarOf(input.firm, all.books));
     std::vector<ReviewItem> items;
     for (const AnnualAccounts &year : accounts.years) {
         const auto comparison = touches(input, year.year) ? comparePayroll(year, all.payrolls, tables.categories) : std::nullopt;

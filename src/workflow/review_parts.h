@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/fiscal_calendar.h"
 #include "workflow/import_overlap.h"
 #include "workflow/import_review.h"
 
@@ -42,7 +43,7 @@ std::vector<ReviewItem> taxItems(const ReviewInput &input);
 std::vector<ReviewItem> repetitionItems(const ReviewInput &input, const std::vector<ImportOverlap> &overlaps);
 
 // review_periods.cpp
-std::vector<PeriodReview> periodsOf(const std::vector<ContentRef> &contents, int closingMonth);
+std::vector<PeriodReview> periodsOf(const std::vector<ContentRef> &contents, const FiscalCalendar &calendar);
 std::vector<ReviewItem> gapItems(const std::vector<PeriodReview> &periods, Language language);
 std::vector<ReviewItem> carryItems(const ReviewInput &input, const ReviewBooks &all);
 

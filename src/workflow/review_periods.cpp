@@ -84,13 +84,13 @@ std::vector<ReviewAmount> differencesOf(std::map<CategoryId, Yen> closing, const
 
 } // namespace
 
-std::vector<PeriodReview> periodsOf(const std::vector<ContentRef> &contents, int closingMonth)
+std::vector<PeriodReview> periodsOf(const std::vector<ContentRef> &contents, const FiscalCalendar &calendar)
 {
     struct Held { std::set<Month> months; QStringList files; };
     std::map<std::pair<FiscalYear, Kind>, Held> found;
     for (const ContentRef &content : contents) {
         for (const Month month : monthsOf(content)) {
-            Held &held = found[{FiscalYear::containing(month, closingMonth), kindOf(content)}];
+            Held &held = found[{calendar.containing(month), kindOf(content)}];
             held.months.insert(month);
             if (held.files.isEmpty() || held.files.back() != content.source().name)
                 held.files << content.source().name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/year_sources.h"
 #include "report/explanation.h"
+#include "workflow/fiscal_years_of_case.h"
 #include "workflow/session_state.h"
 
 #include <algorithm>
@@ -20,10 +21,10 @@ struct JournalMonths
 };
 
 /// Each month from the journal that the accounts of its year take it from, so that no month counts twice; runs of months in one.
-std::vector<JournalMonths> journalMonths(const std::vector<BookView> &views, Month first, Month last, int closingMonth)
+std::vector<JournalMonths> journalMonths(const std::vector<BookView> &views, Month first, Month last, const FiscalCalendar &calendar)
 {
     std::vector<JournalMonths> runs;
-    for (FiscalYear year = FiscalYear::containing(first, closingMonth); year.first() <= last; year = FiscalYear::containing(year.last().plus(1), closingMonth)) {
+    for (FiscalYear year = calendar.containing(first); year.first() <= last; year = calendar.containing(year.last().plus(1))) {
         for (const auto &[month, journal] : sourcesOf(year, views).journalOf) {
             if (month < first || month > last)
                 continue;
@@ -110,7 +111,7 @@ Result<KeptEntries> Session::entryLines(const EntryLinesQuestion &question, qint
     Gathering gathering(offset, limit);
     Side side = Side::debit;
     bool isKnown = false;
-    for (const JournalMonths &run : journalMonths(views, question.first, question.last, firm.profile.closingMonth)) {
+    for (const JournalMonths &run : journalMonths(views, question.first, question.last, calendarOf(firm))) {
         const Books &books = *run.journal->books;
         EntryQuery query{books.source.sha256, {}, run.first, run.last};
         for (std::size_t i = 0; i < run.journal->lines.size(); ++i) {

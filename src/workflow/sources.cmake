@@ -8,6 +8,7 @@ set(SOURCES
   derived_answers.cpp derived_answers.h
   diagnose.cpp diagnose.h
   entry_lines.h
+  fiscal_years_of_case.h
   import_choice.cpp import_choice.h
   import_overlap.cpp import_overlap.h
   import_review.cpp import_review.h

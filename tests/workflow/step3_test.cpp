@@ -110,19 +110,60 @@ private Q_SLOTS:
         checkAll(record);
     }
 
-    /// Books of six months: years are cut by the closing month of today, so the year of the move has six months without entries.
-    void theClosingMonthWasMoved()
+    /// A firm founded in October: its first fiscal year has six months and is not a year with months missing.
+    void theFirstYearIsShort()
     {
         const DiagnosisRecord record = diagnosed({{halfOf2023, usual, 1, 3, 0, 3000}, {year2024, usual, 1, 3, 0, 6000}});
         QCOMPARE(record.years.size(), std::size_t(2));
+        QVERIFY(!record.years.front().accounts.isPartial());
+        QCOMPARE(perPerson(record.years.front(), "lp_houjin"), 19'200'000.0 / 4);
         const Decomposition *change = changeOf(record.years.back(), "change.lp_houjin.per_hour");
-        QVERIFY2(change->unavailable.ja.contains(QStringLiteral("記録のない月が6か月")), qPrintable(change->unavailable.ja));
+        QVERIFY2(change->unavailable.ja.contains(QStringLiteral("前の年は6か月、この年は12か月")), qPrintable(change->unavailable.ja));
         const Trend &trend = trendOf(record, "operating_margin");
-        QCOMPARE(trend.points.size(), std::size_t(2));
-        QVERIFY(trend.points.front().isPartial && trend.points.front().remark.ja.contains(QStringLiteral("6か月")));
+        QVERIFY(trend.points.front().isShort && !trend.points.front().isPartial && trend.points.front().remark.ja.contains(QStringLiteral("6か月の決算")));
         QVERIFY(!trend.points.back().isPartial && !trend.points.back().isShort);
-        QVERIFY(record.years.front().comparisons.back().caveats.front().ja.contains(QStringLiteral("記録のない月")));
         checkAll(record);
+    }
+
+    /// From March to December: nine months between, flagged, not annualised, in no mean, not held against values of a whole year.
+    void theClosingMonthWasMoved()
+    {
+        const FiscalYear nineMonths(Month(2024, 4), Month(2024, 12));
+        m_firm.profile.closingMonth = 12;
+        m_firm.profile.lastEarlierClosing = Month(2024, 3);
+        const DiagnosisRecord record = diagnosed({{year2023.previous(), usual, 1, 3, 0, 6000}, {year2023, usual, 1, 3, 0, 6000},
+                                                  {nineMonths, with({{"pl_sales", 30'000'000}, {"cost_sales_other", 15'000'000}}), 1, 3, 0, 4500}});
+        m_firm.profile.closingMonth = 3;
+        m_firm.profile.lastEarlierClosing.reset();
+        QCOMPARE(record.years.size(), std::size_t(3));
+        const YearRecord &year = record.years.back();
+        QCOMPARE(year.accounts.year, nineMonths);
+        QVERIFY(!year.accounts.isPartial() && record.problems.empty());
+        QCOMPARE(perPerson(year, "lp_houjin"), 14'200'000.0 / 4);           // -1 + 4 + 9 + 2 + 0.2 million, as booked
+        const Decomposition *change = changeOf(year, "change.lp_houjin.per_person");
+        QVERIFY2(change->unavailable.ja.contains(QStringLiteral("前の年は12か月、この年は9か月")), qPrintable(change->unavailable.ja));
+        const Trend &trend = trendOf(record, "operating_margin");
+        QVERIFY(trend.points.back().isShort && !trend.points.back().isPartial);
+        QVERIFY2(trend.points.back().remark.ja == QStringLiteral("9か月の決算です。1年分には直していません。"), qPrintable(trend.points.back().remark.ja));
+        QVERIFY2(trend.mean.unavailable.ja.contains(QStringLiteral("2024年度が1年分そろっていない")), qPrintable(trend.mean.unavailable.ja));
+        QVERIFY(year.gaps.front().unavailable.ja.contains(QStringLiteral("9か月")) && year.comparisons.front().references.empty());
+        QVERIFY(year.comparisons.front().unavailable.ja.contains(QStringLiteral("9か月")) && year.comparisons.front().firm.isAvailable());
+        QVERIFY(!points(year, "operating_profit_per_employee") && scoreOf(year, "operating_profit_per_employee").reason.ja.contains(QStringLiteral("9か月")));
+        QVERIFY(!points(year, "ebitda_net_debt_multiple") && !year.localBenchmark.total);
+        QCOMPARE(points(year, "operating_margin").has_value(), true);       // a share of the same months
+        QVERIFY(!find(year.ratios, QStringLiteral("sales_growth_rate"))->isAvailable());
+        QVERIFY(std::ranges::none_of(year.trees.front().root.children, [](const RatioNode &node) { return node.previous || node.published; }));
+        checkAll(record);
+    }
+
+    /// The same told by its statements alone, which then say that they end in another month than the firm closes in.
+    void statementsTellTheEarlierClosingMonth()
+    {
+        m_firm.profile.closingMonth = 12;
+        const DiagnosisRecord record = diagnosed({{year2023, usual, 1, 3, 0, 6000}, {FiscalYear(Month(2024, 4), Month(2024, 12)), usual, 1, 3, 0, 4500}});
+        m_firm.profile.closingMonth = 3;
+        QCOMPARE(record.years.back().accounts.year.months(), 9);
+        QVERIFY(std::ranges::any_of(record.problems, [](const Problem &p) { return p.id == QStringLiteral("ledger.closing-month-differs"); }));
     }
 
     void partTimersOnly()
