@@ -19,4 +19,5 @@ set(SOURCES
   threshold_sheet.cpp
   tool_usage.cpp
   trend.cpp trend.h
+  wage_benchmarks.cpp wage_benchmarks.h
   year_remark.cpp year_remark.h)

@@ -55,7 +55,9 @@ struct WageMonth
 /// Pay per head and hour from the payroll, and the minimum wage of the prefecture (R20).
 struct WageStanding
 {
-    std::vector<Figure> pay;        ///< wages.per_employee, wages.hourly.regular, wages.hourly.part_time
+    std::vector<Figure> pay;        ///< wages.per_employee, wages.hourly.regular, wages.hourly.part_time, wages.monthly.regular
+    std::optional<double> overtimeShareOfRegular;   ///< of hours worked, 0-1: what a comparison with scheduled pay has to know
+    std::optional<double> overtimeShareOfPartTime;
     std::vector<WageMonth> months;  ///< those with part-timers or known lowest pay
     std::optional<WageMonth> narrowest;     ///< the month with the smallest margin
     Text sentence;                  ///< one plain sentence, empty where nothing is known

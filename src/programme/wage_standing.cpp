@@ -14,9 +14,11 @@ struct PaidTime
 {
     Yen wages;
     Hours hours;
+    Hours premiumHours;         ///< overtime and holidays
     double headMonths = 0;
     bool isAny = false;
     bool isHoursKnown = true;
+    bool isPremiumKnown = true;
 };
 
 template <typename Predicate>
@@ -33,8 +35,23 @@ PaidTime paidTime(const Workforce &workforce, Predicate isWanted)
             sum.hours += *run.hours;
         else
             sum.isHoursKnown = false;
+        sum.premiumHours += run.overtime.value_or(Hours()) + run.holiday.value_or(Hours());
+        sum.isPremiumKnown = sum.isPremiumKnown && run.overtime;
     }
     return sum;
+}
+
+PaidTime paidTimeOf(const Workforce &workforce, EmploymentType type)
+{
+    return paidTime(workforce, [type](const MonthlyPay &run) { return run.type == type; });
+}
+
+/// Share of hours with a premium, where the payroll tells it of everybody.
+std::optional<double> overtimeShare(const PaidTime &paid)
+{
+    if (!paid.isAny || !paid.isHoursKnown || !paid.isPremiumKnown || paid.hours.minutes() <= 0)
+        return std::nullopt;
+    return paid.premiumHours.hours() / paid.hours.hours();
 }
 
 Origin payrollOrigin(const Workforce &workforce, const Text &note)
@@ -57,10 +74,26 @@ Figure hourly(const Workforce &workforce, const QString &id, const Text &label, 
     return numberFigure(id, label, Unit::yenPerHour, static_cast<double>(paid.wages.value()) / paid.hours.hours(), std::move(origin));
 }
 
+/// Pay of one regular employee in a month, as a published wage of a month is.
+Figure monthlyOfRegular(const Workforce &workforce)
+{
+    const QString id = QStringLiteral("wages.monthly.regular");
+    const Text label{QStringLiteral("正社員1人の1か月の給与（賞与を除く）"), QStringLiteral("Pay of a regular employee in a month (without bonuses)")};
+    const PaidTime paid = paidTimeOf(workforce, EmploymentType::regular);
+    if (!paid.isAny || paid.headMonths <= 0)
+        return unavailableFigure(id, label, Unit::yenPerPerson, {QStringLiteral("正社員の給与データがありません。"), QStringLiteral("There is no payroll of regular employees.")});
+    Origin origin = payrollOrigin(workforce, {QStringLiteral("正社員の給与（通勤手当と賞与を除き、時間外を含む）を、月ごとの人数の合計で割りました。"),
+                                              QStringLiteral("Pay of regular employees (without commuting and bonuses, overtime in it) over the sum of the heads of the months.")});
+    origin.expression = QStringLiteral("payroll_wages / head months");
+    return numberFigure(id, label, Unit::yenPerPerson, static_cast<double>(paid.wages.value()) / paid.headMonths, std::move(origin));
+}
+
 Figure payPerEmployee(const Workforce &workforce)
 {
     const QString id = QStringLiteral("wages.per_employee");
-    const Text label{QStringLiteral("従業員1人あたりの年間給与・賞与"), QStringLiteral("Yearly pay and bonuses per employee")};
+    const int length = workforce.year().months();
+    const Text label = length == 12 ? Text{QStringLiteral("従業員1人あたりの年間給与・賞与"), QStringLiteral("Yearly pay and bonuses per employee")}
+                                    : Text{QStringLiteral("従業員1人あたりの給与・賞与（%1か月分）").arg(length), QStringLiteral("Pay and bonuses of %1 months per employee").arg(length)};
     const PaidTime paid = paidTime(workforce, [](const MonthlyPay &run) { return run.type != EmploymentType::officer; });
     const Figure wages = workforce.figure(QStringLiteral("payroll_wages"));
     const Figure bonus = workforce.figure(QStringLiteral("payroll_bonus"));
@@ -76,12 +109,15 @@ Figure payPerEmployee(const Workforce &workforce)
     if (paid.headMonths <= 0 || months.empty())
         return unavailableFigure(id, label, Unit::yenPerPerson, {QStringLiteral("従業員がいません。"), QStringLiteral("There are no employees.")});
     Origin origin;
-    origin.expression = QStringLiteral("(payroll_wages + payroll_bonus) / average employees");
-    origin.inputs = {wages, bonus};
+    Origin counted = wages.origin;
+    counted.note = {QStringLiteral("給与を読み込んだ月の平均です。"), QStringLiteral("Mean of the months with a salary run.")};
+    const Figure average = numberFigure(QStringLiteral("heads_employees_average"), {QStringLiteral("従業員数（期中平均）"), QStringLiteral("Employees (average of the year)")},
+                                        Unit::persons, paid.headMonths / static_cast<double>(months.size()), std::move(counted));
+    origin.expression = QStringLiteral("(payroll_wages + payroll_bonus) / heads_employees_average");
+    origin.inputs = {wages, bonus, average};
     origin.note = {QStringLiteral("給与データの給与と賞与（通勤手当・役員報酬を除く）を、期中平均の従業員数で割りました。"),
                    QStringLiteral("Pay and bonuses of the payroll, without commuting and officers' pay, over the average number of employees.")};
-    const double heads = paid.headMonths / static_cast<double>(months.size());
-    return numberFigure(id, label, Unit::yenPerPerson, (*wages.value + *bonus.value) / heads, std::move(origin));
+    return numberFigure(id, label, Unit::yenPerPerson, (*wages.value + *bonus.value) / *average.value, std::move(origin));
 }
 
 /// The lowest pay the payroll tells of a month: of kinds with enough people only.
@@ -153,9 +189,12 @@ WageStanding wageStanding(const MinimumWageTable &table, const QString &prefectu
     WageStanding standing;
     standing.pay = {payPerEmployee(workforce),
                     hourly(workforce, QStringLiteral("wages.hourly.regular"), {QStringLiteral("正社員の平均時給"), QStringLiteral("Mean hourly pay of regular employees")},
-                           paidTime(workforce, [](const MonthlyPay &run) { return run.type == EmploymentType::regular; })),
+                           paidTimeOf(workforce, EmploymentType::regular)),
                     hourly(workforce, QStringLiteral("wages.hourly.part_time"), {QStringLiteral("パートの平均時給"), QStringLiteral("Mean hourly pay of part-timers")},
-                           paidTime(workforce, [](const MonthlyPay &run) { return run.type == EmploymentType::partTime; }))};
+                           paidTimeOf(workforce, EmploymentType::partTime)),
+                    monthlyOfRegular(workforce)};
+    standing.overtimeShareOfRegular = overtimeShare(paidTimeOf(workforce, EmploymentType::regular));
+    standing.overtimeShareOfPartTime = overtimeShare(paidTimeOf(workforce, EmploymentType::partTime));
     std::set<Month> months;
     for (const MonthlyPay &run : workforce.months())
         months.insert(run.month);

@@ -49,7 +49,7 @@ QJsonArray jsonIds(const std::vector<Identifier<Tag>> &ids)
 
 // The larger parts of a diagnosis.
 QJsonObject yearJson(const YearRecord &year);
-/// Gaps, changes, positions, people counted otherwise and pay: the keys of a year that are made from its figures.
+/// Gaps, changes, positions, people counted otherwise, pay and spending on IT: the keys of a year that are made from its figures.
 void addProductivity(QJsonObject &year, const YearRecord &record);
 QJsonObject trendJson(const Trend &trend);
 QJsonObject cardJson(const ProductivityCard &card);

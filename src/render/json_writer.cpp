@@ -48,7 +48,9 @@ QJsonObject firmJson(const DiagnosisRecord &record)
     return {{QStringLiteral("name"), firm.name}, {QStringLiteral("corporate_number"), jsonOf(firm.corporateNumber)},
             {QStringLiteral("industry"), jsonOf(firm.industry)}, {QStringLiteral("industry_name"), jsonOf(record.industryName)},
             {QStringLiteral("prefecture"), jsonOf(firm.prefecture)}, {QStringLiteral("capital"), jsonOrNull(firm.capital)},
-            {QStringLiteral("closing_month"), firm.closingMonth}, {QStringLiteral("sites"), jsonOrNull(firm.sites)},
+            {QStringLiteral("closing_month"), firm.closingMonth},
+            {QStringLiteral("last_earlier_closing"), firm.lastEarlierClosing ? QJsonValue(firm.lastEarlierClosing->iso()) : QJsonValue()},
+            {QStringLiteral("sites"), jsonOrNull(firm.sites)},
             {QStringLiteral("regular_employees"), firm.regularEmployees ? QJsonValue(firm.regularEmployees->persons()) : QJsonValue()},
             {QStringLiteral("is_sole_proprietor"), firm.isSoleProprietor}, {QStringLiteral("dealings"), QJsonArray::fromStringList(firm.dealings)}};
 }

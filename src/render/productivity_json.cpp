@@ -100,6 +100,14 @@ QJsonObject wagesJson(const WageStanding &wages)
             {QStringLiteral("missing_because"), jsonOf(wages.unavailable)}};
 }
 
+QJsonObject itSpendingJson(const ItSpending &spending)
+{
+    return {{QStringLiteral("total"), figureJson(spending.total)}, {QStringLiteral("ratio"), figureJson(spending.ratio)},
+            {QStringLiteral("kinds"), jsonArray(spending.kinds, figureJson)},
+            {QStringLiteral("confidence"), spending.confidence == Confidence::certain ? QStringLiteral("certain") : QStringLiteral("likely")},
+            {QStringLiteral("note"), jsonOf(spending.note)}};
+}
+
 QJsonObject pointJson(const TrendPoint &point)
 {
     return {{QStringLiteral("fiscal_year"), point.year.iso()}, {QStringLiteral("value"), jsonOrNull(point.figure.value)},
@@ -121,6 +129,7 @@ void addProductivity(QJsonObject &year, const YearRecord &record)
     year.insert(QStringLiteral("positions"), jsonArray(record.positions, positionJson));
     year.insert(QStringLiteral("people_bases"), jsonArray(record.peopleBases, basisJson));
     year.insert(QStringLiteral("wages"), wagesJson(record.wages));
+    year.insert(QStringLiteral("it_spending"), itSpendingJson(record.itSpending));
 }
 
 QJsonObject trendJson(const Trend &trend)

@@ -96,6 +96,7 @@ QJsonObject yearJson(const YearRecord &year)
             {QStringLiteral("productivity"), jsonArray(year.productivity, productivityJson)},
             {QStringLiteral("ratios"), jsonArray(year.ratios, figure)},
             {QStringLiteral("comparisons"), jsonArray(year.comparisons, comparisonJson)},
+            {QStringLiteral("pay_comparisons"), jsonArray(year.pay, comparisonJson)},
             {QStringLiteral("local_benchmark"), localBenchmarkJson(year.localBenchmark)}};
     addProductivity(json, year);
     return json;

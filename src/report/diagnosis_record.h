@@ -5,9 +5,11 @@
 #include "benchmark/gap_target.h"
 #include "benchmark/position.h"
 #include "benchmark/trend.h"
+#include "benchmark/wage_benchmarks.h"
 #include "core/problem.h"
 #include "diagnosis/book_findings.h"
 #include "diagnosis/evidence.h"
+#include "diagnosis/it_spending.h"
 #include "diagnosis/placement.h"
 #include "firm/firm_profile.h"
 #include "firm/industry.h"
@@ -54,6 +56,8 @@ struct YearRecord
     std::vector<DefinitionTree> trees;          ///< first those of `gaps`, then every computed definition
     std::vector<PeopleBasis> peopleBases;       ///< every computed definition with people counted in other ways
     WageStanding wages;
+    std::vector<Comparison> pay;                ///< pay beside published pay: regular employees by the month, part-timers by the hour
+    ItSpending itSpending;                      ///< beside productivity, never its cause (R20)
 };
 
 /// The whole diagnosis of one firm on one day: what screens show and reports are made of. A value; nothing in it is computed later.

@@ -112,6 +112,14 @@ void addPeopleAndPay(Walk &walk, const YearRecord &year)
         }
     }
     walk.addAll(year.wages.pay);
+    for (const Comparison &pay : year.pay) {
+        walk.add(QStringLiteral("pay.%1").arg(pay.indicator.text()), pay.firm);
+        for (const Reference &reference : pay.references)
+            walk.add(QStringLiteral("pay.%1.%2").arg(pay.indicator.text(), roleName(reference.role)), reference.figure);
+    }
+    walk.add(year.itSpending.ratio);
+    walk.add(year.itSpending.total);
+    walk.addAll(year.itSpending.kinds);
     for (const WageMonth &month : year.wages.months) {
         walk.add(month.minimum);
         walk.add(month.lowest);

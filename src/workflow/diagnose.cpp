@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/diagnose.h"
 
+#include "workflow/fiscal_years_of_case.h"
 #include "workflow/year_figures.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <ranges>
@@ -23,10 +26,11 @@ Workforce latestWorkforce(const Case &firm, const std::vector<YearRecord> &years
 {
     if (!years.empty())
         return years.back().workforce;
+    const FiscalCalendar calendar = calendarOf(firm);
     std::optional<FiscalYear> year;
     for (const Payroll &payroll : firm.payrolls) {
         for (const MonthlyPay &pay : payroll.months)
-            year = std::max(year, std::optional(FiscalYear::containing(pay.month, firm.profile.closingMonth)));
+            year = std::max(year, std::optional(calendar.containing(pay.month)));
     }
     if (!firm.typedWorkforce.empty())
         year = std::max(year, std::optional(firm.typedWorkforce.back().year));
@@ -52,6 +56,7 @@ YearRecord yearRecord(const Case &firm, const AnnualAccounts &accounts, const An
         record.terms.push_back(knowledge.terms.evaluate(term.id, accounts));
     record.productivity = productivity(accounts, record.workforce, knowledge.terms, knowledge.definitions);
     record.ratios = firmRatios(knowledge.ratios, accounts, previous, record.workforce, knowledge.terms);
+    record.itSpending = itSpending(firm.books, accounts, knowledge.bookWords, knowledge.terms.evaluate(TermId(QStringLiteral("sales")), accounts));
     return record;
 }
 
@@ -86,14 +91,17 @@ std::vector<Obligation> obligationsDuring(const RolloutPlan &plan, QDate from, b
     return found;
 }
 
-/// A figure's origin names publisher and document as its source row does.
-bool isFrom(const Figure &figure, const BenchmarkSource &source)
+/// What the published cells of a figure, and of those it was computed from, name as their source.
+void addSources(QSet<QString> &names, const Figure &figure)
 {
-    return figure.origin.kind == Origin::Kind::benchmarkCell && figure.origin.source.contains(source.document)
-        && figure.origin.source.contains(source.publisher);
+    if (figure.origin.kind == Origin::Kind::benchmarkCell)
+        names.insert(figure.origin.source);
+    for (const Figure &input : figure.origin.inputs)
+        addSources(names, input);
 }
 
-std::vector<BenchmarkSource> usedSources(const DiagnosisRecord &record, const BenchmarkTables &benchmarks)
+/// Every published figure the record shows.
+std::vector<const Figure *> publishedFigures(const DiagnosisRecord &record)
 {
     std::vector<const Figure *> figures;
     for (const YearRecord &year : record.years) {
@@ -103,12 +111,30 @@ std::vector<BenchmarkSource> usedSources(const DiagnosisRecord &record, const Be
         }
         for (const LocalBenchmarkScore &score : year.localBenchmark.scores)
             figures.push_back(&score.median);
+        for (const Decomposition &gap : year.gaps)
+            figures.push_back(&gap.from);
+        for (const Comparison &pay : year.pay) {
+            for (const Reference &reference : pay.references)
+                figures.push_back(&reference.figure);
+        }
+    }
+    for (const Trend &trend : record.trends) {
+        for (const Figure &published : trend.published)
+            figures.push_back(&published);
     }
     for (const ToolUsage &tool : record.tools)
         figures.push_back(&tool.industryRate);
+    return figures;
+}
+
+std::vector<BenchmarkSource> usedSources(const DiagnosisRecord &record, const BenchmarkTables &benchmarks)
+{
+    QSet<QString> names;
+    for (const Figure *figure : publishedFigures(record))
+        addSources(names, *figure);
     std::vector<BenchmarkSource> used;
     std::ranges::copy_if(benchmarks.sources(), std::back_inserter(used), [&](const BenchmarkSource &source) {
-        return std::ranges::any_of(figures, [&](const Figure *figure) { return isFrom(*figure, source); });
+        return std::ranges::any_of(names, [&](const QString &name) { return name.contains(source.document) && name.contains(source.publisher); });
     });
     return used;
 }
@@ -133,11 +159,13 @@ void addSuggestions(Problems &problems, const std::vector<UnmappedAccount> &unma
 
 void takeBooks(DiagnosisRecord &record, const Case &firm, const Knowledge &knowledge)
 {
-    AccountsOfYears accounts = annualAccounts(firm.books, knowledge.accountMap, firm.mapping, knowledge.categories, firm.profile.closingMonth);
+    const FiscalCalendar calendar = calendarOf(firm);
+    AccountsOfYears accounts = annualAccounts(firm.books, knowledge.accountMap, firm.mapping, knowledge.categories, calendar);
     record.years = yearRecords(firm, accounts.years, knowledge);
     record.unmapped = std::move(accounts.unmapped);
     record.assignments = std::move(accounts.assignments);
     record.problems = std::move(accounts.problems);
+    std::ranges::move(closingMonthRemarks(firm.books, calendar, closingMonthsOf(firm)), std::back_inserter(record.problems));
     addSuggestions(record.problems, record.unmapped, knowledge.categories);
     for (const Books &books : firm.books)
         record.files.push_back(books.source);

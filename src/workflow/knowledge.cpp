@@ -49,6 +49,7 @@ Result<Knowledge> Knowledge::load(const QString &dataFolder)
     take(DefinitionTable::load(dataFolder), tables.definitions, problems);
     take(RatioTable::load(dataFolder), tables.ratios, problems);
     take(BenchmarkTables::load(dataFolder), tables.benchmarks, problems);
+    take(WageBenchmarks::load(dataFolder), tables.wageBenchmarks, problems);
     take(Questionnaire::load(dataFolder), tables.questionnaire, problems);
     take(PlacementRules::load(dataFolder), tables.placementRules, problems);
     take(ActionCatalogue::load(dataFolder), tables.actions, problems);

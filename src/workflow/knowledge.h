@@ -37,6 +37,7 @@ struct Knowledge
     DefinitionTable definitions;
     RatioTable ratios;
     BenchmarkTables benchmarks;
+    WageBenchmarks wageBenchmarks;
     Questionnaire questionnaire;
     PlacementRules placementRules;
     ActionCatalogue actions;

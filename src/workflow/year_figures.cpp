@@ -9,9 +9,17 @@ namespace smartsme {
 
 namespace {
 
+/// The year that ends where this one begins, or nullptr.
 const YearRecord *yearBefore(const DiagnosisRecord &record, std::size_t at)
 {
-    return at > 0 ? &record.years[at - 1] : nullptr;
+    const bool follows = at > 0 && record.years[at - 1].accounts.year.last().plus(1) == record.years[at].accounts.year.first();
+    return follows ? &record.years[at - 1] : nullptr;
+}
+
+/// The same where it can stand beside this one: as long, with all months.
+const YearRecord *comparableYearBefore(const YearRecord &year, const YearRecord *previous)
+{
+    return previous && whyNotComparable(previous->accounts, year.accounts).ja.isEmpty() ? previous : nullptr;
 }
 
 void takeComparisons(YearRecord &year, const YearRecord *previous, const DiagnosisRecord &record, const Knowledge &knowledge)
@@ -24,7 +32,7 @@ void takeComparisons(YearRecord &year, const YearRecord *previous, const Diagnos
         for (Comparison &comparison : year.comparisons)
             comparison.caveats.insert(comparison.caveats.begin(), remark);
     }
-    year.localBenchmark = localBenchmark(knowledge.benchmarks, knowledge.industries, record.profile, isSmall, year.ratios);
+    year.localBenchmark = localBenchmark(knowledge.benchmarks, knowledge.industries, record.profile, isSmall, year.ratios, year.accounts.year.months());
     for (LocalBenchmarkScore &score : year.localBenchmark.scores) {
         const auto ratio = std::ranges::find(knowledge.ratios.all(), score.indicator, &RatioDefinition::indicator);
         if (ratio != knowledge.ratios.all().end())
@@ -36,8 +44,11 @@ void takeComparisons(YearRecord &year, const YearRecord *previous, const Diagnos
 /// Gaps to the published values, and the trees that show the published class beside the firm.
 void takeGaps(YearRecord &year, const YearRecord *previous, const DiagnosisRecord &record, const Knowledge &knowledge)
 {
-    for (const GapTarget &target : gapTargets(knowledge.benchmarks, knowledge.industries, record.profile, year.accounts.year)) {
+    previous = comparableYearBefore(year, previous);
+    for (GapTarget &target : gapTargets(knowledge.benchmarks, knowledge.industries, record.profile, year.accounts.year)) {
         const ProductivitySide firm = firmSide(target.recipe, year.accounts, year.workforce, knowledge.terms);
+        if (target.unavailable.ja.isEmpty())
+            target.unavailable = shortYearReason(firm.perPerson, year.accounts.year.months());
         year.gaps.push_back(gapTo(target, firm));
         const Text remark = yearRemark(year.accounts.year, static_cast<int>(year.accounts.missingMonths.size()));
         if (!remark.ja.isEmpty())
@@ -55,6 +66,8 @@ void takeChanges(YearRecord &year, const YearRecord *previous, const Knowledge &
     if (previous)
         before.emplace(YearBooks{previous->accounts, previous->workforce});
     year.changes = yearChanges(knowledge.definitions, now, before ? &*before : nullptr, knowledge.terms);
+    if (!comparableYearBefore(year, previous))
+        before.reset();
     for (const Productivity &one : year.productivity) {
         if (!one.perPerson.isAvailable())
             continue;
@@ -66,7 +79,20 @@ void takeChanges(YearRecord &year, const YearRecord *previous, const Knowledge &
     }
 }
 
-/// Definitions per person and per hour, what is compared, then the ratios that have no comparison.
+/// Pay beside the minimum wage and beside published pay.
+void takePay(YearRecord &year, const DiagnosisRecord &record, const Knowledge &knowledge)
+{
+    year.wages = wageStanding(knowledge.minimumWages, record.profile.prefecture, year.workforce);
+    const auto named = [&](const char *id) {
+        const auto found = std::ranges::find(year.wages.pay, QLatin1String(id), &Figure::id);
+        return found == year.wages.pay.end() ? Figure() : *found;
+    };
+    const PayOfFirm pay{named("wages.monthly.regular"), named("wages.hourly.part_time"), year.wages.overtimeShareOfRegular,
+                        year.wages.overtimeShareOfPartTime, year.workforce.figure(QStringLiteral("heads_employees")).value};
+    year.pay = payComparisons(knowledge.wageBenchmarks, knowledge.benchmarks, knowledge.industries, record.profile, pay);
+}
+
+/// Definitions per person and per hour, what is compared, then the ratios that have no comparison, spending on IT and pay (R20).
 TrendYear trendYear(const YearRecord &year)
 {
     TrendYear trend{year.accounts.year, static_cast<int>(year.accounts.missingMonths.size()), {}};
@@ -86,6 +112,9 @@ TrendYear trendYear(const YearRecord &year)
     }
     for (const Figure &ratio : year.ratios)
         add(ratio);
+    add(year.itSpending.ratio);
+    if (!year.wages.pay.empty())
+        add(year.wages.pay.front());
     return trend;
 }
 
@@ -100,7 +129,7 @@ void takeProductivity(DiagnosisRecord &record, const Knowledge &knowledge)
         takeComparisons(year, previous, record, knowledge);
         takeGaps(year, previous, record, knowledge);
         takeChanges(year, previous, knowledge);
-        year.wages = wageStanding(knowledge.minimumWages, record.profile.prefecture, year.workforce);
+        takePay(year, record, knowledge);
         trendYears.push_back(trendYear(year));
     }
     record.trends = trends(knowledge.benchmarks, knowledge.industries, record.profile, trendYears);
