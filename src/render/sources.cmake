@@ -9,6 +9,7 @@ set(SOURCES
   plan_json.cpp
   productivity_json.cpp
   writers.h
+  xlsx_charts.cpp xlsx_charts.h
   xlsx_check.cpp xlsx_check.h
   xlsx_writer.cpp
   year_json.cpp)

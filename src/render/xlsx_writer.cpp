@@ -2,6 +2,7 @@
 #include "charts/tokens.h"
 #include "render/file_replacement.h"
 #include "render/writers.h"
+#include "render/xlsx_charts.h"
 #include "render/xlsx_check.h"
 
 #include <QDir>
@@ -18,9 +19,9 @@ namespace smartsme {
 
 namespace {
 
-constexpr auto textFont = "BIZ UDPGothic";
+constexpr auto textFont = xlsxTextFont;
 constexpr auto figureFont = "BIZ UDGothic";
-constexpr auto amounts = "#,##0;\"▲\"#,##0;0";
+constexpr auto amounts = xlsxAmounts;
 
 constexpr const Tokens &colours = paperTokens;
 
@@ -201,72 +202,6 @@ double rowHeight(const Sheet &sheet, const std::vector<Cell> &row)
     return std::min(height, 400.0);     // 409 is the highest a row may be
 }
 
-struct CellRange { lxw_row_t firstRow = 0, lastRow = 0; lxw_col_t firstColumn = 0, lastColumn = 0; };
-
-/// precondition: "A5:A9" or "A5"
-CellRange rangeOf(const QString &name)
-{
-    const QByteArray first = name.section(QLatin1Char(':'), 0, 0).toLatin1();
-    const QByteArray last = name.section(QLatin1Char(':'), -1).toLatin1();
-    return {lxw_name_to_row(first.constData()), lxw_name_to_row(last.constData()),
-            lxw_name_to_col(first.constData()), lxw_name_to_col(last.constData())};
-}
-
-double numberIn(const Cell &cell)
-{
-    if (const auto *formula = std::get_if<Formula>(&cell.content))
-        return formula->value;
-    if (const auto *yen = std::get_if<Yen>(&cell.content))
-        return static_cast<double>(yen->value());
-    const auto *number = std::get_if<double>(&cell.content);
-    return number ? *number : 0;
-}
-
-bool hasNegative(const Sheet &sheet, const CellRange &range)
-{
-    for (std::size_t row = range.firstRow; row <= range.lastRow && row < sheet.rows.size(); ++row)
-        for (std::size_t column = range.firstColumn; column <= range.lastColumn && column < sheet.rows[row].size(); ++column)
-            if (numberIn(sheet.rows[row][column]) < 0)
-                return true;
-    return false;
-}
-
-void addChart(lxw_workbook *book, lxw_worksheet *sheet, const Sheet &onSheet, const SheetChart &meant)
-{
-    lxw_chart *chart = workbook_add_chart(book, meant.kind == SheetChart::Kind::column ? LXW_CHART_COLUMN : LXW_CHART_BAR);
-    lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
-    const QByteArray name = onSheet.name.toUtf8();
-    const CellRange categories = rangeOf(meant.categories);
-    const CellRange values = rangeOf(meant.values);
-    chart_series_set_categories(series, name.constData(), categories.firstRow, categories.firstColumn,
-                                categories.lastRow, categories.lastColumn);
-    chart_series_set_values(series, name.constData(), values.firstRow, values.firstColumn, values.lastRow, values.lastColumn);
-    chart_series_set_name(series, meant.seriesName.toUtf8().constData());
-    lxw_chart_fill fill{};
-    fill.color = colours.series[0];
-    chart_series_set_fill(series, &fill);
-    chart_series_set_labels(series);
-    QByteArray fontName(textFont);
-    lxw_chart_font font{};
-    font.name = fontName.data();
-    font.size = 11;
-    font.bold = LXW_TRUE;
-    chart_title_set_name(chart, meant.title.toUtf8().constData());
-    chart_title_set_name_font(chart, &font);
-    chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-    // libxlsxwriter 1.1.4 takes a least value for no axis of a bar chart; those start at zero by themselves
-    if (meant.kind == SheetChart::Kind::column && !hasNegative(onSheet, values))
-        chart_axis_set_min(chart->y_axis, 0);
-    chart_axis_set_num_format(chart->y_axis, amounts);
-    chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_LOW);
-    lxw_chart_line grid{};
-    grid.color = colours.grid;
-    grid.width = 0.75f;
-    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
-    const CellRange anchor = rangeOf(meant.anchor);
-    worksheet_insert_chart(sheet, anchor.firstRow, anchor.firstColumn, chart);
-}
-
 void setUpPage(lxw_worksheet *sheet, const Sheet &meant, const QString &title)
 {
     worksheet_set_landscape(sheet);
@@ -281,6 +216,8 @@ void setUpPage(lxw_worksheet *sheet, const Sheet &meant, const QString &title)
         worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(meant.frozenRows), 0);
         worksheet_repeat_rows(sheet, 0, static_cast<lxw_row_t>(meant.frozenRows - 1));
     }
+    if (meant.printedColumns > 0 && !meant.rows.empty())
+        worksheet_print_area(sheet, 0, 0, static_cast<lxw_row_t>(meant.rows.size() - 1), static_cast<lxw_col_t>(meant.printedColumns - 1));
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     for (std::size_t i = 0; i < meant.columnWidths.size(); ++i)
         worksheet_set_column(sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), meant.columnWidths[i], nullptr);
@@ -302,7 +239,7 @@ lxw_error writeSheet(lxw_workbook *book, const Workbook &workbook, const Sheet &
         }
     }
     for (const SheetChart &chart : meant.charts)
-        addChart(book, sheet, meant, chart);
+        addXlsxChart(book, sheet, meant, chart);
     return LXW_NO_ERROR;
 }
 

@@ -60,6 +60,8 @@ private:
     {
         if (!latest())
             return text("1人が1年に生む付加価値", "Value added per person in a year");
+        if (const int months = latest()->accounts.year.months(); months != 12)     // nothing is stretched to a year
+            return text("1人が%1か月に生んだ付加価値　%2", "Value added per person in %1 months, %2").arg(months).arg(fiscalYearText(latest()->accounts.year, m_language));
         return text("1人が1年に生む付加価値　%1", "Value added per person in a year, %1")
             .arg(m_language == Language::ja ? fiscalYearText(latest()->accounts.year, m_language)
                                             : QStringLiteral("FY%1").arg(latest()->accounts.year.nominalYear()));
@@ -72,7 +74,7 @@ private:
         const Productivity *headline = headlineOf(m_record);
         if (headline && headline->perPerson.isAvailable()) {
             setHeadline(block, headline->perPerson);
-            block.sentence = sentences({perHourSentence(*headline), comparisonSentence(), profitSentence()});
+            block.sentence = sentences({yearBeforeSentence(), perHourSentence(*headline), comparisonSentence(), gapSentence(), profitSentence()});
         } else {
             block.value = nothingText();
             block.sentence = headline ? sentences({headline->perPerson.unavailable.in(m_language), profitSentence()})
@@ -103,6 +105,21 @@ private:
             return {};
         return text("1時間あたりでは%1です。", "Per hour worked it is %1.")
             .arg(moneyPhrase(Yen(static_cast<qint64>(std::llround(*headline.perHour.value))), MoneyUnit::yen, m_language));
+    }
+
+    QString yearBeforeSentence() const
+    {
+        const Figure *before = headlineOfYearBefore(m_record);
+        return before ? text("前の年は%1でした。", "The year before it was %1.").arg(figurePhrase(*before, MoneyUnit::manYen, m_language)) : QString();
+    }
+
+    /// Only where one line holds most of the gap: an owner has ten seconds.
+    QString gapSentence() const
+    {
+        if (!hasComparison() || latest()->gaps.empty())
+            return {};
+        const Contribution *most = holdingMost(latest()->gaps.front());
+        return most ? text("差の大部分は「%1」のところにあります。", "Most of the gap stands in: %1.").arg(most->label.in(m_language)) : QString();
     }
 
     QString comparisonSentence() const

@@ -236,23 +236,17 @@ private:
         byDefinition.kind = SheetChart::Kind::bar;
         byDefinition.title = wording(m_language, "定義ごとの1人あたり（円、%1）", "Per person by definition (yen, %1)")
             .arg(fiscalYearText(years().back().accounts.year, m_language));
-        byDefinition.categories = range(firstRow, 0, lastRow, 0);
-        byDefinition.values = range(firstRow, lastYear, lastRow, lastYear);
-        byDefinition.seriesName = wording(m_language, "1人あたり", "Per person");
+        byDefinition.categories = rangeReference(firstRow, 0, lastRow, 0);
+        const QString perPerson = wording(m_language, "1人あたり", "Per person");
+        byDefinition.series = {{perPerson, rangeReference(firstRow, lastYear, lastRow, lastYear), SheetChart::Look::firm, {}}};
         byDefinition.anchor = cellReference(m_chartRow, 0);
         sheet.charts.push_back(byDefinition);
         SheetChart byYear;
         byYear.title = wording(m_language, "年ごとの1人あたり（円）：%1", "Per person by year (yen): %1").arg(shownName(definitions.front()));
-        byYear.categories = range(headRow, firstYearColumn, headRow, lastYear);
-        byYear.values = range(firstRow, firstYearColumn, firstRow, lastYear);
-        byYear.seriesName = byDefinition.seriesName;
+        byYear.categories = rangeReference(headRow, firstYearColumn, headRow, lastYear);
+        byYear.series = {{perPerson, rangeReference(firstRow, firstYearColumn, firstRow, lastYear), SheetChart::Look::firm, {}}};
         byYear.anchor = cellReference(m_chartRow, firstYearColumn);
         sheet.charts.push_back(byYear);
-    }
-
-    static QString range(int firstRow, int firstColumn, int lastRow, int lastColumn)
-    {
-        return cellReference(firstRow, firstColumn) + QLatin1Char(':') + cellReference(lastRow, lastColumn);
     }
 
     static constexpr int chartHeight = 17;

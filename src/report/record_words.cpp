@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace smartsme {
 
@@ -66,6 +67,32 @@ const Productivity *productivityOf(const YearRecord &year, const DefinitionId &d
 const Productivity *headlineOf(const DiagnosisRecord &record)
 {
     return record.years.empty() ? nullptr : productivityOf(record.years.back(), DefinitionTable::headline());
+}
+
+const Figure *headlineOfYearBefore(const DiagnosisRecord &record)
+{
+    if (record.years.size() < 2)
+        return nullptr;
+    const YearRecord &before = record.years[record.years.size() - 2];
+    const Productivity *headline = productivityOf(before, DefinitionTable::headline());
+    const bool isShown = headline && headline->perPerson.isAvailable()
+        && whyNotComparable(before.accounts, record.years.back().accounts).ja.isEmpty();
+    return isShown ? &headline->perPerson : nullptr;
+}
+
+const Contribution *holdingMost(const Decomposition &decomposition)
+{
+    const std::vector<Contribution> &lines = decomposition.groups.empty() ? decomposition.contributions : decomposition.groups;
+    if (!decomposition.difference.value)
+        return nullptr;
+    const double difference = *decomposition.difference.value;
+    const Contribution *most = nullptr;
+    for (const Contribution &line : lines) {
+        const bool isSameWay = *line.amount.value * difference > 0;
+        if (isSameWay && 2 * std::abs(*line.amount.value) > std::abs(difference) && (!most || std::abs(*line.amount.value) > std::abs(*most->amount.value)))
+            most = &line;
+    }
+    return most;
 }
 
 const Figure *termOf(const YearRecord &year, const QString &id)

@@ -15,6 +15,10 @@ namespace smartsme {
 const Productivity *productivityOf(const YearRecord &year, const DefinitionId &definition);
 /// The headline definition of the latest year, or nullptr without years.
 const Productivity *headlineOf(const DiagnosisRecord &record);
+/// Its value per person in the year just before, when both are known and the years compare (equally long, no month missing); else nullptr.
+const Figure *headlineOfYearBefore(const DiagnosisRecord &record);
+/// The line that alone holds more than half of a difference, in the coarsest split there is; nullptr where none does.
+const Contribution *holdingMost(const Decomposition &decomposition);
 /// A statement term of the year ("operating_profit"), or nullptr.
 const Figure *termOf(const YearRecord &year, const QString &id);
 const PlannedAction *plannedAction(const RolloutPlan &plan, const ActionId &id);

@@ -22,6 +22,11 @@ QString cellReference(int row, int column)
     return columnLetters(column) + QString::number(row + 1);
 }
 
+QString rangeReference(int firstRow, int firstColumn, int lastRow, int lastColumn)
+{
+    return cellReference(firstRow, firstColumn) + QLatin1Char(':') + cellReference(lastRow, lastColumn);
+}
+
 QString referenceFrom(const QString &sheet, int row, int column)
 {
     return QStringLiteral("'%1'!$%2$%3").arg(sheet, columnLetters(column)).arg(row + 1);

@@ -25,6 +25,7 @@ using NumberCells = QHash<QString, NumberCell>;
 
 QString columnLetters(int column);                              ///< 0 is "A"
 QString cellReference(int row, int column);                     ///< "D12" for 11, 3
+QString rangeReference(int firstRow, int firstColumn, int lastRow, int lastColumn);      ///< "D12:D15"
 QString referenceFrom(const QString &sheet, int row, int column);       ///< "'年次決算'!$D$12"
 
 // Cells by content.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/workbook.h"
 
+#include "report/figure_cells.h"
 #include "report/number_format.h"
 #include "report/record_words.h"
 #include "report/wording.h"
@@ -78,15 +79,30 @@ private:
              text("円／人", "yen per person"), name);
         line(text("1時間あたり付加価値額", "Value added per hour"), linked(headline->perHour, m_headline ? m_headline->perHour : std::nullopt),
              text("円／時間", "yen per hour"), name);
-        if (!m_record.latest()->comparisons.empty()) {
-            const Comparison &first = m_record.latest()->comparisons.front();
-            const Text &sentence = first.unavailable.ja.isEmpty() ? first.sentence : first.unavailable;
-            line(text("統計とくらべて", "Against statistics"), figureCell(first.firm, m_language), text("円／人", "yen per person"), sentence.in(m_language));
+        if (const Figure *before = headlineOfYearBefore(m_record))
+            line(text("前の年", "Year before"), figureCell(*before, m_language), text("円／人", "yen per person"), name);
+        if (!m_record.latest()->comparisons.empty())
+            writeComparison(m_record.latest()->comparisons.front());
+        if (!m_record.latest()->gaps.empty() && m_record.latest()->gaps.front().kind != SplitKind::none) {
+            const Decomposition &gap = m_record.latest()->gaps.front();
+            line(text("差がどこにあるか", "Where the gap stands"), figureCell(gap.difference, m_language), text("円／人", "yen per person"), gap.sentence.in(m_language));
         }
         const LocalBenchmark &benchmark = m_record.latest()->localBenchmark;
         line(text("ローカルベンチマーク", "Local Benchmark"),
              benchmark.total ? numberCell(*benchmark.total, CellStyle::integer) : textCell(nothingText(), CellStyle::note), text("点（30点満点）", "of 30 points"),
              benchmark.industry);
+    }
+
+    void writeComparison(const Comparison &first)
+    {
+        const Text &sentence = first.unavailable.ja.isEmpty() ? first.sentence : first.unavailable;
+        line(text("統計とくらべて", "Against statistics"), figureCell(first.firm, m_language), text("円／人", "yen per person"), sentence.in(m_language));
+        for (const Reference &reference : first.references)
+            line(QString(), figureCell(reference.figure, m_language), text("円／人", "yen per person"), publishedText(reference.figure, m_language));
+        if (!first.largeFirmSentence.ja.isEmpty())
+            line(QString(), Cell{}, {}, first.largeFirmSentence.in(m_language));
+        for (const Text &caveat : first.caveats)
+            line(QString(), Cell{}, {}, caveat.in(m_language));
     }
 
     void writePosition()
@@ -145,9 +161,14 @@ Workbook adviserWorkbook(const DiagnosisRecord &record, const Vocabulary &words,
     PlanSheet plan = planSheet(context);
     workbook.names.insert(workbook.names.end(), plan.names.begin(), plan.names.end());
     workbook.sheets.push_back(SummarySheetWriter(context, headline).made());
+    workbook.sheets.push_back(findingsSheet(context));
     workbook.sheets.push_back(std::move(accounts.sheet));
     workbook.sheets.push_back(std::move(productivity.sheet));
-    workbook.sheets.push_back(comparisonSheet(context));
+    workbook.sheets.push_back(comparisonSheet(context, accounts.years));
+    workbook.sheets.push_back(gapSheet(context));
+    workbook.sheets.push_back(ratioTreeSheet(context, accounts.years));
+    workbook.sheets.push_back(yearsSheet(context));
+    workbook.sheets.push_back(peopleSheet(context, accounts.years, productivity.cells));
     workbook.sheets.push_back(positionSheet(context));
     workbook.sheets.push_back(std::move(plan.sheet));
     workbook.sheets.push_back(sourcesSheet(context));

@@ -28,14 +28,22 @@ struct Cell
     CellStyle style = CellStyle::plain;
 };
 
+/// A native chart over cells of its own sheet.
 struct SheetChart
 {
-    enum class Kind { column, bar };
+    enum class Kind { column, bar, waterfall /* stacked bars, read from top to bottom */ };
+    enum class Look { firm, published, hidden /* what a floating bar stands on */, rise, fall };
+    struct Series
+    {
+        QString name;
+        QString values;                 ///< range, "B5:B9"
+        Look look = Look::firm;
+        QString labels;                 ///< range that the labels of the bars show; empty: the values themselves
+    };
     Kind kind = Kind::column;
     QString title;
-    QString categories;                 ///< range on the same sheet, "A5:A9"
-    QString values;
-    QString seriesName;
+    QString categories;                 ///< range, "A5:A9"
+    std::vector<Series> series;
     QString anchor;                     ///< cell of the upper left corner
 };
 
@@ -44,7 +52,8 @@ struct Sheet
     QString name;                       ///< at most 31 characters
     std::vector<double> columnWidths;   ///< in characters
     std::vector<std::vector<Cell>> rows;
-    int frozenRows = 0;
+    int frozenRows = 0;                 ///< on top, also repeated on every printed page
+    int printedColumns = 0;             ///< columns beyond are for charts only and not printed; 0: all are printed
     std::vector<SheetChart> charts;
 };
 
@@ -57,8 +66,9 @@ struct Workbook
     std::vector<Name> names;
 };
 
-/// The adviser's workbook: summary, accounts by category and year, productivity with live formulas and a native chart,
-/// benchmark with sources, answers and placement, plan, sources and assumptions.
+/// The adviser's workbook: summary, what stands out with its evidence, accounts by category and year, productivity, comparison and
+/// position, gaps and changes taken apart, ratio trees, years, people and pay, answers and placement, plan, sources and assumptions.
+/// Sums and quotients are live formulas, charts are native.
 Workbook adviserWorkbook(const DiagnosisRecord &record, const Vocabulary &words, Language language);
 
 } // namespace smartsme

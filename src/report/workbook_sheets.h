@@ -39,7 +39,12 @@ struct ProductivitySheet
 };
 ProductivitySheet productivitySheet(const SheetContext &context, const std::vector<NumberCells> &years);
 
-Sheet comparisonSheet(const SheetContext &context);
+Sheet findingsSheet(const SheetContext &context);
+Sheet comparisonSheet(const SheetContext &context, const std::vector<NumberCells> &years);
+Sheet gapSheet(const SheetContext &context);
+Sheet ratioTreeSheet(const SheetContext &context, const std::vector<NumberCells> &years);
+Sheet yearsSheet(const SheetContext &context);
+Sheet peopleSheet(const SheetContext &context, const std::vector<NumberCells> &years, const std::vector<ProductivityCells> &productivity);
 Sheet positionSheet(const SheetContext &context);
 
 struct PlanSheet

@@ -51,7 +51,8 @@ Workbook small()
                   {{QStringLiteral("<b>\u0001&"), CellStyle::note}, {Formula{QStringLiteral("B2*2"), -2469134}, CellStyle::total}},
                   {{}, {QStringLiteral("理由"), CellStyle::yen}, {0.1 + 0.2, CellStyle::ratio}}};
     sheet.frozenRows = 1;
-    sheet.charts = {{SheetChart::Kind::column, QStringLiteral("図"), QStringLiteral("A2:A3"), QStringLiteral("B2:B3"), QStringLiteral("額"), QStringLiteral("D2")}};
+    sheet.charts = {{SheetChart::Kind::column, QStringLiteral("図"), QStringLiteral("A2:A3"),
+                     {{QStringLiteral("額"), QStringLiteral("B2:B3"), SheetChart::Look::firm, {}}}, QStringLiteral("D2")}};
     workbook.sheets.push_back(sheet);
     workbook.names = {{QStringLiteral("headline"), QStringLiteral("'表'!$B$2")}};
     return workbook;

@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 namespace smartsme::sample {
 
 namespace {
@@ -91,6 +94,50 @@ FirmProfile profile()
     return firm;
 }
 
+ProductivitySide sideOf(const Tables &tables, const YearRecord &year, const SideRecipe &recipe)
+{
+    return firmSide(recipe, year.accounts, year.workforce, tables.terms);
+}
+
+/// Gaps, changes, trees, positions, people and pay of one year: what workflow makes of a case.
+void takeApart(YearRecord &year, const YearRecord *previous, const DiagnosisRecord &record, const Tables &tables)
+{
+    year.positions = positions(tables.benchmarks, year.localBenchmark, year.comparisons);
+    for (const GapTarget &target : gapTargets(tables.benchmarks, tables.industries, record.profile, year.accounts.year)) {
+        const ProductivitySide firm = sideOf(tables, year, target.recipe);
+        const ProductivitySide before = previous ? sideOf(tables, *previous, target.recipe) : ProductivitySide{};
+        year.gaps.push_back(gapTo(target, firm));
+        year.trees.push_back({target.indicator.text(), target.definition, target.recipe.perPersonLabel,
+                              ratioTree(firm, previous ? &before : nullptr, target.unavailable.ja.isEmpty() ? &target.published : nullptr)});
+    }
+    const YearBooks now{year.accounts, year.workforce};
+    std::optional<YearBooks> before;
+    if (previous)
+        before.emplace(YearBooks{previous->accounts, previous->workforce});
+    year.changes = yearChanges(tables.definitions, now, before ? &*before : nullptr, tables.terms);
+    for (const Productivity &one : year.productivity) {
+        if (one.perPerson.isAvailable())
+            year.peopleBases.push_back(peopleBasis(one, year.workforce));
+    }
+    year.wages = wageStanding(tables.minimumWages, record.profile.prefecture, year.workforce);
+    const PayOfFirm pay{year.wages.pay[3], year.wages.pay[2], {}, {}, year.workforce.figure(QStringLiteral("heads_employees")).value};
+    year.pay = payComparisons(tables.wageBenchmarks, tables.benchmarks, tables.industries, record.profile, pay);
+    year.itSpending = itSpending({}, year.accounts, tables.bookWords, tables.terms.evaluate(TermId(QStringLiteral("sales")), year.accounts));
+}
+
+TrendYear trendYear(const YearRecord &year)
+{
+    TrendYear trend{year.accounts.year, 0, {}};
+    for (const Productivity &one : year.productivity)
+        trend.figures.push_back(one.perPerson);
+    for (const Comparison &comparison : year.comparisons) {
+        trend.figures.push_back(comparison.firm);
+        trend.figures.back().id = comparison.indicator.text();
+        trend.figures.back().label = comparison.name;
+    }
+    return trend;
+}
+
 void answer(DiagnosisRecord &record, const Tables &tables)
 {
     int number = 0;
@@ -123,6 +170,9 @@ Tables Tables::load()
     tables.ratios = taken(RatioTable::load(data));
     tables.industries = taken(IndustryTable::load(data));
     tables.benchmarks = taken(BenchmarkTables::load(data));
+    tables.minimumWages = taken(MinimumWageTable::load(data));
+    tables.wageBenchmarks = taken(WageBenchmarks::load(data));
+    tables.bookWords = taken(BookWords::load(data));
     tables.questionnaire = taken(Questionnaire::load(data));
     tables.rules = taken(PlacementRules::load(data));
     tables.actions = taken(ActionCatalogue::load(data));
@@ -152,7 +202,12 @@ DiagnosisRecord restaurant(const Tables &tables)
         const Figure employees = each.workforce.figure(QStringLiteral("heads_employees"));
         each.comparisons = comparisons(tables.benchmarks, tables.industries, record.profile, each.accounts.year, each.ratios, each.productivity, employees);
         each.localBenchmark = localBenchmark(tables.benchmarks, tables.industries, record.profile, false, each.ratios);
+        takeApart(each, &each == &record.years.front() ? nullptr : &record.years.front(), record, tables);
     }
+    std::vector<TrendYear> trendYears;
+    std::ranges::transform(record.years, std::back_inserter(trendYears), trendYear);
+    record.trends = trends(tables.benchmarks, tables.industries, record.profile, trendYears);
+    record.cards = productivityCards(record);
     record.files = {{QStringLiteral("yayoi.txt"), QString(64, QLatin1Char('a')), LayoutId(QStringLiteral("yayoi_journal25")), both("弥生会計", "Yayoi"),
                      both("仕訳日記帳", "Journal"), QStringLiteral("CP932"), 1752}};
     record.tools = toolUsage(tables.benchmarks, tables.industries, record.profile);

@@ -19,6 +19,9 @@ struct Tables
     RatioTable ratios;
     IndustryTable industries;
     BenchmarkTables benchmarks;
+    MinimumWageTable minimumWages;
+    WageBenchmarks wageBenchmarks;
+    BookWords bookWords;
     Questionnaire questionnaire;
     PlacementRules rules;
     ActionCatalogue actions;

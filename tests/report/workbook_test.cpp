@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace smartsme;
 
 namespace {
@@ -48,7 +51,8 @@ private Q_SLOTS:
             names << sheet.name;
             QVERIFY(sheet.name.size() <= 31);
         }
-        QCOMPARE(names, (QStringList{QStringLiteral("要約"), QStringLiteral("年次決算"), QStringLiteral("生産性"), QStringLiteral("比較"),
+        QCOMPARE(names, (QStringList{QStringLiteral("要約"), QStringLiteral("気づき"), QStringLiteral("年次決算"), QStringLiteral("生産性"), QStringLiteral("比較"),
+                                     QStringLiteral("差の内訳"), QStringLiteral("比率の木"), QStringLiteral("年の推移"), QStringLiteral("人数・賃金・IT"),
                                      QStringLiteral("回答と位置"), QStringLiteral("計画"), QStringLiteral("出典と前提")}));
     }
 
@@ -114,10 +118,117 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(m_workbook.names, [](const Workbook::Name &name) { return name.name == QStringLiteral("headline_per_person"); }));
     }
 
+    /// The parts of every gap and change stand in cells that add up to the difference to the yen, and a formula adds them.
+    void partsAddUpToTheirDifference()
+    {
+        const Sheet *sheet = sheetOf(m_workbook, QStringLiteral("差の内訳"));
+        int split = 0;
+        for (const std::vector<Decomposition> *list : {&m_record.years.back().gaps, &m_record.years.back().changes})
+            for (const Decomposition &each : *list) {
+                if (each.contributions.empty())
+                    continue;
+                ++split;
+                std::int64_t sum = 0;
+                for (const Contribution &part : each.contributions) {
+                    const auto rows = rowsWith(*sheet, 1, part.amount.id);
+                    QVERIFY(!rows.empty());             // the latest year stands first
+                    sum += std::get<Yen>((*rows.front())[2].content).value();
+                }
+                const auto total = rowsWith(*sheet, 1, each.difference.id);
+                QVERIFY(!total.empty());
+                const auto &formula = std::get<Formula>((*total.front())[2].content);
+                QVERIFY(formula.expression.startsWith(QStringLiteral("SUM(C")));
+                QCOMPARE(formula.value, static_cast<double>(sum));
+                QCOMPARE(each.difference.exactYen->value(), sum);
+            }
+        QVERIFY2(split >= 2, qPrintable(QString::number(split)));
+        QVERIFY(std::ranges::any_of(sheet->charts, [](const SheetChart &chart) { return chart.kind == SheetChart::Kind::waterfall; }));
+        QCOMPARE(sheet->printedColumns, 6);
+    }
+
+    /// A floating bar stands on its base and reaches from the line before to its own end, above and below zero.
+    void waterfallBarsReachFromEndToEnd()
+    {
+        const Sheet *sheet = sheetOf(m_workbook, QStringLiteral("差の内訳"));
+        const Decomposition &gap = m_record.years.back().gaps.front();
+        QVERIFY(!gap.contributions.empty());
+        double before = *gap.from.value;
+        for (const Contribution &part : gap.contributions) {
+            const std::vector<Cell> &row = *rowsWith(*sheet, 1, part.amount.id).front();
+            const auto number = [&](std::size_t column) { return std::get<Formula>(row.at(column).content).value; };
+            const double after = before + *part.amount.value;
+            QCOMPARE(number(7), after);
+            const double visible = number(10) + number(11) + number(12) + number(13);
+            QCOMPARE(std::abs(number(10)) + std::abs(number(11)) + std::abs(number(12)) + std::abs(number(13)), std::abs(after - before));
+            QVERIFY(std::abs(number(8)) + std::abs(visible) <= std::max(std::abs(before), std::abs(after)) + 1e-6);
+            before = after;
+        }
+        QCOMPARE(before, *gap.to.value);
+    }
+
+    void treesAreFormulasOverTheLinesBelow()
+    {
+        const Sheet *sheet = sheetOf(m_workbook, QStringLiteral("比率の木"));
+        const DefinitionTree &tree = m_record.years.back().trees.front();
+        const auto rows = rowsWith(*sheet, 1, QStringLiteral("tree.%1.per_person").arg(tree.id));
+        QCOMPARE(rows.size(), std::size_t(1));
+        const auto &formula = std::get<Formula>((*rows.front())[3].content);
+        QVERIFY2(formula.expression.contains(QLatin1Char('*')) && formula.expression.endsWith(QStringLiteral("/100")), qPrintable(formula.expression));
+        const auto sales = rowsWith(*sheet, 1, QStringLiteral("tree.%1.sales_per_person").arg(tree.id));
+        QVERIFY(std::holds_alternative<Formula>((*sales.front())[3].content));
+        const Figure &published = m_record.years.back().gaps.front().from;
+        QVERIFY(std::ranges::any_of(sheet->rows, [&](const std::vector<Cell> &row) {
+            const auto *text = row.empty() ? nullptr : std::get_if<QString>(&row.front().content);
+            return text && text->startsWith(QStringLiteral("公表値：")) && text->contains(published.origin.inputs.empty() ? published.origin.year : published.origin.inputs.front().origin.inputs.front().origin.year);
+        }));
+    }
+
+    void yearsSayWhatIsPublishedAndHowMeansAreMade()
+    {
+        const Sheet *sheet = sheetOf(m_workbook, QStringLiteral("年の推移"));
+        const Trend &trend = *std::ranges::find(m_record.trends, QStringLiteral("value_added_per_employee"), &Trend::id);
+        const auto rows = rowsWith(*sheet, 1, trend.id);
+        QCOMPARE(rows.size(), std::size_t(2));              // the firm, and the published class
+        QVERIFY(std::get<QString>(rows.front()->back().content).contains(QStringLiteral("3年分")));     // two years only: no mean, and why
+        const QString source = std::get<QString>(rows.back()->back().content);
+        QVERIFY2(source.contains(trend.published.back().origin.table) && source.contains(trend.published.back().origin.year), qPrintable(source));
+        QVERIFY(!sheet->charts.empty() && sheet->charts.front().series.size() == 2);
+    }
+
+    void peopleCountedOtherwiseAreQuotients()
+    {
+        const Sheet *sheet = sheetOf(m_workbook, QStringLiteral("人数・賃金・IT"));
+        for (const PeopleBasis &basis : m_record.years.back().peopleBases)
+            for (const PeopleVariant &variant : basis.variants) {
+                const auto rows = rowsWith(*sheet, 1, variant.perPerson.id);
+                QVERIFY2(rows.size() == 1, qPrintable(variant.perPerson.id));
+                const Cell &cell = (*rows.front())[4];
+                QCOMPARE(std::holds_alternative<Formula>(cell.content), variant.perPerson.isAvailable());
+            }
+    }
+
+    /// Every published number on a sheet stands beside its table, year and class.
+    void publishedFiguresNameTheirTable()
+    {
+        const Sheet *sheet = sheetOf(m_workbook, QStringLiteral("比較"));
+        for (const Comparison &comparison : m_record.years.back().comparisons)
+            for (const Reference &reference : comparison.references) {
+                const auto rows = rowsWith(*sheet, 8, reference.figure.origin.table);
+                const bool isTold = std::ranges::any_of(rows, [&](const std::vector<Cell> *row) {
+                    return std::get<QString>((*row)[1].content) == comparison.indicator.text()
+                        && std::get<QString>((*row)[6].content) == reference.figure.origin.cell && std::get<QString>((*row)[7].content) == reference.figure.origin.year;
+                });
+                QVERIFY2(isTold, qPrintable(comparison.indicator.text()));
+            }
+        const Comparison &first = m_record.years.back().comparisons.front();
+        QVERIFY(!first.largeFirmSentence.ja.isEmpty() && !rowsWith(*sheet, 12, first.largeFirmSentence.ja).empty());
+        QVERIFY(!rowsWith(*sheet, 6, QStringLiteral("合計だけ（散らばりはわからない）")).empty());
+    }
+
     void aWorkbookWithoutDataSaysSo()
     {
         const Workbook empty = adviserWorkbook(sample::beginner(), Vocabulary{}, Language::en);
-        QCOMPARE(empty.sheets.size(), std::size_t(7));
+        QCOMPARE(empty.sheets.size(), std::size_t(12));
         const Sheet *accounts = sheetOf(empty, QStringLiteral("Accounts"));
         QVERIFY(accounts && !rowsWith(*accounts, 0, QStringLiteral("There are no accounts yet. Import a journal or a trial balance.")).empty());
         const Sheet *plan = sheetOf(empty, QStringLiteral("Plan"));
