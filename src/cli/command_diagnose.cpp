@@ -44,8 +44,8 @@ QString summary(const Session &session, Language language)
 {
     const DiagnosisRecord &record = session.diagnosis();
     const Vocabulary words = session.knowledge().vocabulary();
-    return answerText(record, words, language) + firmText(record, language) + productivityText(record, language) + comparisonText(record, language)
-        + findingsText(record, language) + placementText(record, words, language) + planText(record, words, language, false) + rulesText(record, language);
+    return answerText(record, words, language) + firmText(record, language) + cardsText(record, language) + productivityText(record, language) + comparisonText(record, language)
+        + gapText(record, language) + yearsText(record, language) + payText(record, language) + findingsText(record, language) + placementText(record, words, language) + planText(record, words, language, false) + rulesText(record, language);
 }
 
 ExitCode run(Invocation &invocation)

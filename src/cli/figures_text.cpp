@@ -27,6 +27,18 @@ QString pointsText(const LocalBenchmarkScore &score)
     return score.points ? QCoreApplication::translate("cli", "%1 points").arg(*score.points) : nothingText();
 }
 
+/// Every published value beside the figure, with its table and year.
+QString referencesText(const Comparison &comparison, Language language)
+{
+    TextTable table({1});
+    for (const Reference &reference : comparison.references) {
+        const Origin &origin = reference.figure.origin;
+        table.add({reference.figure.label.in(language), cellText(reference.figure, MoneyUnit::manYen, language), QStringList{origin.year, origin.table}.join(QLatin1Char(' ')).simplified()});
+    }
+    const QString large = comparison.largeFirmSentence.in(language);
+    return table.text(QStringLiteral("  ")) + (large.isEmpty() ? QString() : QStringLiteral("  %1\n").arg(large));
+}
+
 QString localBenchmarkText(const LocalBenchmark &benchmark, Language language)
 {
     TextTable table({1, 2, 3});
@@ -35,7 +47,12 @@ QString localBenchmarkText(const LocalBenchmark &benchmark, Language language)
     for (const LocalBenchmarkScore &score : benchmark.scores)
         table.add({score.name.in(language), cellText(score.firm, MoneyUnit::manYen, language), cellText(score.median, MoneyUnit::manYen, language),
                    pointsText(score)});
-    return benchmark.scores.empty() ? QString() : table.text() + benchmark.note.in(language) + QStringLiteral("\n\n");
+    QString reasons;
+    for (const LocalBenchmarkScore &score : benchmark.scores) {
+        if (!score.points && !score.reason.ja.isEmpty())
+            reasons += QStringLiteral("  ") + QCoreApplication::translate("cli", "%1: %2").arg(score.name.in(language), score.reason.in(language)) + QLatin1Char('\n');
+    }
+    return benchmark.scores.empty() ? QString() : table.text() + reasons + benchmark.note.in(language) + QStringLiteral("\n\n");
 }
 
 } // namespace
@@ -125,6 +142,7 @@ QString comparisonText(const DiagnosisRecord &record, Language language)
     if (!year->comparisons.empty()) {
         const Comparison &first = year->comparisons.front();
         text += QLatin1Char('\n') + (first.unavailable.ja.isEmpty() ? first.sentence : first.unavailable).in(language) + QLatin1Char('\n');
+        text += referencesText(first, language);
         for (const Text &caveat : first.caveats)
             text += QStringLiteral("  ") + caveat.in(language) + QLatin1Char('\n');
     }

@@ -17,6 +17,14 @@ QString answerText(const DiagnosisRecord &record, const Vocabulary &words, Langu
 QString firmText(const DiagnosisRecord &record, Language language);
 QString productivityText(const DiagnosisRecord &record, Language language);
 QString comparisonText(const DiagnosisRecord &record, Language language);
+/// What stands out, one line each.
+QString cardsText(const DiagnosisRecord &record, Language language);
+/// The gaps to published values and the change of the headline since last year, taken apart.
+QString gapText(const DiagnosisRecord &record, Language language);
+/// The main figures over the years with their published years and means; empty with one year.
+QString yearsText(const DiagnosisRecord &record, Language language);
+/// People counted otherwise, pay beside the minimum wage and published pay, spending on IT.
+QString payText(const DiagnosisRecord &record, Language language);
 QString placementText(const DiagnosisRecord &record, const Vocabulary &words, Language language);
 /// `withDeferred`: also what is not in the plan, and why.
 QString planText(const DiagnosisRecord &record, const Vocabulary &words, Language language, bool withDeferred);

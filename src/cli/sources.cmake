@@ -27,7 +27,8 @@ set(SOURCES
   review_text.cpp review_text.h
   run.cpp run.h
   sections.h
-  text_table.cpp text_table.h)
+  text_table.cpp text_table.h
+  why_text.cpp)
 
 set_source_files_properties(${CMAKE_CURRENT_SOURCE_DIR}/cli/run.cpp PROPERTIES
   COMPILE_DEFINITIONS "SMARTSME_VERSION=\"${PROJECT_VERSION}\"")
