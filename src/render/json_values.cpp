@@ -73,13 +73,22 @@ QJsonObject jsonOf(const Figure &figure)
     else if (figure.value && std::isfinite(*figure.value))
         value = *figure.value;
     const Origin &origin = figure.origin;
-    return {{QStringLiteral("id"), jsonOf(figure.id)}, {QStringLiteral("label"), jsonOf(figure.label)},
-            {QStringLiteral("unit"), unitId(figure.unit)}, {QStringLiteral("value"), value},
-            {QStringLiteral("missing_because"), value.isNull() ? jsonOf(figure.unavailable) : QJsonValue()},
-            {QStringLiteral("mark"), markId(figure.mark)}, {QStringLiteral("formula"), jsonOf(origin.expression)},
-            {QStringLiteral("source"), jsonOf(origin.source)}, {QStringLiteral("table"), jsonOf(origin.table)},
-            {QStringLiteral("year"), jsonOf(origin.year)}, {QStringLiteral("cell"), jsonOf(origin.cell)},
-            {QStringLiteral("confirmation"), statusText(origin.confirmation)}, {QStringLiteral("note"), jsonOf(origin.note)}};
+    QJsonObject json{{QStringLiteral("id"), jsonOf(figure.id)}, {QStringLiteral("label"), jsonOf(figure.label)},
+                     {QStringLiteral("unit"), unitId(figure.unit)}, {QStringLiteral("value"), value}, {QStringLiteral("mark"), markId(figure.mark)}};
+    // what does not apply to a figure is not there: there are two thousand figures in a diagnosis
+    const auto add = [&json](const QString &name, const QJsonValue &member) {
+        if (!member.isNull())
+            json.insert(name, member);
+    };
+    add(QStringLiteral("missing_because"), value.isNull() ? jsonOf(figure.unavailable) : QJsonValue());
+    add(QStringLiteral("formula"), jsonOf(origin.expression));
+    add(QStringLiteral("source"), jsonOf(origin.source));
+    add(QStringLiteral("table"), jsonOf(origin.table));
+    add(QStringLiteral("year"), jsonOf(origin.year));
+    add(QStringLiteral("cell"), jsonOf(origin.cell));
+    add(QStringLiteral("confirmation"), origin.source.isEmpty() ? QJsonValue() : QJsonValue(statusText(origin.confirmation)));
+    add(QStringLiteral("note"), jsonOf(origin.note));
+    return json;
 }
 
 } // namespace smartsme

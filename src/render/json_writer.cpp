@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/file_replacement.h"
+#include "render/json_text.h"
 #include "render/json_values.h"
 #include "render/writers.h"
 
@@ -194,7 +195,7 @@ QJsonObject diagnosisObject(const DiagnosisRecord &record)
 
 QByteArray diagnosisJson(const DiagnosisRecord &record)
 {
-    return QJsonDocument(diagnosisObject(record)).toJson(QJsonDocument::Indented);
+    return jsonText(diagnosisObject(record));
 }
 
 Result<Written> writeJson(const DiagnosisRecord &record, const QString &path)
@@ -203,7 +204,7 @@ Result<Written> writeJson(const DiagnosisRecord &record, const QString &path)
     if (const auto prepared = replacement.prepare(); !prepared)
         return prepared.problems();
     const QJsonObject meant = diagnosisObject(record);
-    const QByteArray bytes = QJsonDocument(meant).toJson(QJsonDocument::Indented);
+    const QByteArray bytes = jsonText(meant);
     {
         QFile file(replacement.temporaryPath());
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
   file_replacement.cpp file_replacement.h
+  json_text.cpp json_text.h
   json_values.cpp json_values.h
   json_writer.cpp
   page_painter.cpp page_painter.h

@@ -68,12 +68,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
-        QTest::newRow("wrong type") << QByteArray("\"closing_month\": 3") << QByteArray("\"closing_month\": \"3\"");
-        QTest::newRow("out of range") << QByteArray("\"closing_month\": 3") << QByteArray("\"closing_month\": 13");
-        QTest::newRow("unknown word") << QByteArray("\"tax_bookkeeping\": \"exclusive\"") << QByteArray("\"tax_bookkeeping\": \"net\"");
+        QTest::newRow("wrong type") << QByteArray("\"closing_month\":3") << QByteArray("\"closing_month\":\"3\"");
+        QTest::newRow("out of range") << QByteArray("\"closing_month\":3") << QByteArray("\"closing_month\":13");
+        QTest::newRow("unknown word") << QByteArray("\"tax_bookkeeping\":\"exclusive\"") << QByteArray("\"tax_bookkeeping\":\"net\"");
         QTest::newRow("unknown name") << QByteArray("\"capital\":") << QByteArray("\"kapital\":");
-        QTest::newRow("fraction of a yen") << QByteArray("\"amount\": 72293956") << QByteArray("\"amount\": 72293956.5");
-        QTest::newRow("date") << QByteArray("\"date\": \"2026-11-22\"") << QByteArray("\"date\": \"22.11.2026\"");
+        QTest::newRow("fraction of a yen") << QByteArray("\"amount\":72293956") << QByteArray("\"amount\":72293956.5");
+        QTest::newRow("date") << QByteArray("\"date\":\"2026-11-22\"") << QByteArray("\"date\":\"22.11.2026\"");
     }
     void aWrongDiagnosisIsFound()
     {
@@ -103,6 +103,19 @@ private Q_SLOTS:
         QVERIFY(!perHour.value(QStringLiteral("missing_because")).toObject().value(QStringLiteral("ja")).toString().isEmpty());
         const QJsonObject beginner = QJsonDocument::fromJson(diagnosisJson(sample::beginner())).object();
         QVERIFY(beginner.value(QStringLiteral("placement")).isNull());
+    }
+
+    /// A figure stands on one line and has no member that does not apply; the whole is far shorter than indented.
+    void figuresStandOnOneLine()
+    {
+        const QByteArray bytes = diagnosisJson(m_record);
+        const QJsonDocument document = QJsonDocument::fromJson(bytes);
+        QVERIFY(document.isObject() && bytes.endsWith("}\n"));
+        QVERIFY2(bytes.size() * 10 < document.toJson(QJsonDocument::Indented).size() * 7, qPrintable(QString::number(bytes.size())));
+        const QJsonObject latest = document.object().value(QStringLiteral("years")).toArray().last().toObject();
+        const QJsonObject sales = entryWith(latest.value(QStringLiteral("terms")).toArray(), QStringLiteral("id"), QStringLiteral("sales"));
+        QVERIFY(sales.contains(QStringLiteral("value")) && !sales.contains(QStringLiteral("missing_because")) && !sales.contains(QStringLiteral("cell")));
+        QVERIFY(bytes.contains(QJsonDocument(sales).toJson(QJsonDocument::Compact)));
     }
 
     void sameRecordSameBytes()

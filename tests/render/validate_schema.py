@@ -10,7 +10,7 @@ import re
 import sys
 
 KNOWN = {"$schema", "title", "description", "$defs", "$ref", "type", "properties", "required", "additionalProperties",
-         "items", "enum", "const", "anyOf", "pattern", "minimum", "maximum"}
+         "items", "minItems", "enum", "const", "anyOf", "pattern", "minimum", "maximum"}
 
 
 def is_type(value, name):
@@ -58,6 +58,8 @@ def check(value, schema, root, path, found):
                 check(entry, properties[name], root, f"{path}/{name}", found)
             elif schema.get("additionalProperties") is False:
                 found.append(f"{path}: {name} is not in the schema")
+    if isinstance(value, list) and len(value) < schema.get("minItems", 0):
+        found.append(f"{path}: fewer than {schema['minItems']} entries")
     if isinstance(value, list) and "items" in schema:
         for index, entry in enumerate(value):
             check(entry, schema["items"], root, f"{path}/{index}", found)
