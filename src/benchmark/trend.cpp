@@ -5,7 +5,11 @@
 #include "benchmark/comparison_text.h"
 #include "benchmark/year_remark.h"
 
+#include <QLocale>
+#include <QStringList>
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace smartsme {
@@ -74,6 +78,30 @@ std::optional<double> weightOf(const Figure &figure)
     return figure.origin.inputs[1].value;
 }
 
+/// The figure of a year under a label that tells the year, because the years of a mean are called alike.
+Figure withYear(const TrendPoint &point)
+{
+    Figure figure = point.figure;
+    figure.label = {QStringLiteral("%1（%2年度）").arg(figure.label.ja).arg(point.year.nominalYear()),
+                    QStringLiteral("%1 (FY%2)").arg(figure.label.en).arg(point.year.nominalYear())};
+    return figure;
+}
+
+/// "(781,520 + 1,879,200) / (66,582,893 + 69,691,134)": what was divided, year by year.
+QString dividedText(const std::vector<const TrendPoint *> &points)
+{
+    QStringList sides[2];
+    const QLocale locale(QLocale::English);
+    for (const TrendPoint *point : points) {
+        for (std::size_t side = 0; side < 2; ++side) {
+            const double value = *point->figure.origin.inputs[side].value;
+            sides[side] << locale.toString(value, 'f', value == std::round(value) ? 0 : 2);
+        }
+    }
+    const QString plus = QStringLiteral(" + ");
+    return QStringLiteral("(%1) / (%2)").arg(sides[0].join(plus), sides[1].join(plus));
+}
+
 Figure meanOf(const Trend &trend)
 {
     const QString id = QStringLiteral("mean.%1").arg(trend.id);
@@ -90,11 +118,12 @@ Figure meanOf(const Trend &trend)
             return unavailableFigure(id, label, trend.unit, {QStringLiteral("割り算の値ではないため、平均は出していません。"), QStringLiteral("It is no quotient, so there is no mean.")});
         sum += *weight * *point->figure.value;
         weights += *weight;
-        origin.inputs.push_back(point->figure);
+        origin.inputs.push_back(withYear(*point));
     }
-    origin.expression = QStringLiteral("sum of numerators / sum of denominators (%1)").arg(trend.id);
+    origin.expression = QStringLiteral("sum of numerators / sum of denominators");
     origin.year = QStringLiteral("%1-%2").arg(years.points.front()->year.nominalYear()).arg(years.points.back()->year.nominalYear());
-    origin.note = {QStringLiteral("3年分の合計どうしの割り算です。"), QStringLiteral("Totals of the three years divided.")};
+    const QString divided = dividedText(years.points);
+    origin.note = {QStringLiteral("3年分の合計どうしの割り算です：%1。").arg(divided), QStringLiteral("Totals of the three years divided: %1.").arg(divided)};
     return numberFigure(id, label, trend.unit, sum / weights, std::move(origin));
 }
 

@@ -43,8 +43,8 @@ WageBenchmarks::Cell cellOf(const DataRow &row)
     cell.printed = isMonthly ? QStringLiteral("%1 千円/月").arg(row.text("value")) : QStringLiteral("%1 円/時間").arg(row.text("value"));
     cell.year = row.text("year");
     cell.source = SourceId(row.text("source_id"));
-    cell.table = QStringLiteral("benchmarks/wage_benchmarks.csv %1").arg(row.text("table"));
-    return {std::move(cell), row.text("flag") == QStringLiteral("*")};
+    cell.table = QStringLiteral("benchmarks/wage_benchmarks.csv");
+    return {std::move(cell), row.text("table"), row.text("flag") == QStringLiteral("*")};
 }
 
 QString sizeCodeOf(double employees)
@@ -89,8 +89,10 @@ public:
         if (!cell)
             return;
         const BenchmarkSource *source = m_tables.source(cell->published.source);
-        m_comparison.references.push_back({m_comparison.references.empty() ? ReferenceRole::bestFit : ReferenceRole::allIndustries,
-                                           m_tables.figure(cell->published, label), source ? source->shortName : Text{}, why});
+        Figure figure = m_tables.figure(cell->published, label);
+        figure.origin.table = QStringLiteral("%1 (%2)").arg(cell->table, cell->published.table);     // the source has many
+        m_comparison.references.push_back({m_comparison.references.empty() ? ReferenceRole::bestFit : ReferenceRole::allIndustries, std::move(figure),
+                                           source ? source->shortName : Text{}, why});
         if (cell->isImprecise)
             m_comparison.caveats.push_back({QStringLiteral("「%1」は、調査が精度の低い値として印をつけています。").arg(label.ja),
                                             QStringLiteral("The survey marks “%1” as imprecise.").arg(label.en)});

@@ -16,6 +16,7 @@ public:
     struct Cell
     {
         BenchmarkCell published;    ///< indicator monthly_scheduled_wage or hourly_wage_part_time; values in yen
+        QString table;              ///< of the survey: "第6-3表"
         bool isImprecise = false;   ///< the survey marks it: few firms answered
     };
 

@@ -2,6 +2,7 @@
 #include "cli/case_options.h"
 #include "cli/command.h"
 #include "cli/explanation_text.h"
+#include "report/number_format.h"
 
 #include <boost/program_options/value_semantic.hpp>
 
@@ -42,13 +43,14 @@ Problem noYear(const DiagnosisRecord &record, const QString &asked)
             years.join(QStringLiteral(", ")), QCoreApplication::translate("cli", "Import its books, or name another year with --year.")};
 }
 
-/// Names that hold every letter group of what was asked for, so that a half-remembered name finds its figure.
+/// Names that hold what was asked for or its last part, and figures labelled so, so that a half-remembered word finds its figure.
 QStringList nearNames(const std::vector<NamedFigure> &figures, const QString &asked)
 {
     QStringList near;
     const QString last = asked.section(QLatin1Char('.'), -1);
     for (const NamedFigure &figure : figures) {
-        if (figure.name.contains(asked) || figure.name.contains(last))
+        const bool isNamedSo = figure.name.contains(asked) || figure.name.contains(last);
+        if (isNamedSo || figure.figure->label.ja.contains(asked) || figure.figure->label.en.contains(asked, Qt::CaseInsensitive))
             near << figure.name;
     }
     return near.mid(0, 8);
@@ -106,10 +108,13 @@ ExitCode run(Invocation &invocation)
         return ExitCode::refused;
     }
     const Explanation explanation = explained(found->name, *found->figure);
-    if (invocation.isJson())
-        invocation.write(explanationJson(explanation));
-    else
-        invocation.write(explanationText(explanation, invocation.language()));
+    if (invocation.isJson()) {
+        QJsonObject json = explanationJson(explanation);
+        json.insert(QStringLiteral("fiscal_year"), year->accounts.year.iso());
+        invocation.write(json);
+    } else {
+        invocation.write(fiscalYearText(year->accounts.year, invocation.language()) + QLatin1Char('\n') + explanationText(explanation, invocation.language()));
+    }
     return ExitCode::done;
 }
 

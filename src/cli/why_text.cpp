@@ -88,7 +88,7 @@ bool isShownTrend(const Trend &trend)
 {
     static const QStringList shown{QStringLiteral("value_added_per_employee"), QStringLiteral("sales_growth_rate"), QStringLiteral("operating_margin"),
                                    QStringLiteral("equity_ratio"), QStringLiteral("it_spending_ratio"), QStringLiteral("wages.per_employee")};
-    return trend.id.startsWith(DefinitionTable::headline().text()) || shown.contains(trend.id);
+    return trend.id.startsWith(DefinitionTable::headline().text() + QLatin1Char('.')) || shown.contains(trend.id);
 }
 
 QString peopleBasisText(const YearRecord &year, Language language)
@@ -166,8 +166,8 @@ QString yearsText(const DiagnosisRecord &record, Language language)
         if (!isShownTrend(trend))
             continue;
         addTrend(table, trend, language);
-        if (!trend.mean.isAvailable() && !reasons.contains(trend.mean.unavailable.in(language)))
-            reasons << trend.mean.unavailable.in(language);
+        if (!trend.mean.isAvailable())
+            reasons << QCoreApplication::translate("cli", "%1: %2").arg(trend.name.in(language), trend.mean.unavailable.in(language));
     }
     return headingText(QCoreApplication::translate("cli", "Over the years")) + table.text() + lines(remarks) + lines(reasons)
         + lines({record.trends.front().note.in(language)}) + QLatin1Char('\n');

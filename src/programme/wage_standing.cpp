@@ -16,6 +16,7 @@ struct PaidTime
     Hours hours;
     Hours premiumHours;         ///< overtime and holidays
     double headMonths = 0;
+    std::set<Month> months;
     bool isAny = false;
     bool isHoursKnown = true;
     bool isPremiumKnown = true;
@@ -31,6 +32,7 @@ PaidTime paidTime(const Workforce &workforce, Predicate isWanted)
         sum.isAny = true;
         sum.wages += run.wages;
         sum.headMonths += run.heads.persons();
+        sum.months.insert(run.month);
         if (run.hours)
             sum.hours += *run.hours;
         else
@@ -82,6 +84,9 @@ Figure monthlyOfRegular(const Workforce &workforce)
     const PaidTime paid = paidTimeOf(workforce, EmploymentType::regular);
     if (!paid.isAny || paid.headMonths <= 0)
         return unavailableFigure(id, label, Unit::yenPerPerson, {QStringLiteral("正社員の給与データがありません。"), QStringLiteral("There is no payroll of regular employees.")});
+    if (paid.headMonths < leastPeopleOfLowestPay * static_cast<double>(paid.months.size()))       // it would be somebody's pay
+        return unavailableFigure(id, label, Unit::yenPerPerson, {QStringLiteral("正社員が%1人より少ないため、1人の給与がわかってしまうので出していません。").arg(leastPeopleOfLowestPay),
+                                                                 QStringLiteral("There are fewer than %1 regular employees: it would tell somebody's pay.").arg(leastPeopleOfLowestPay)});
     Origin origin = payrollOrigin(workforce, {QStringLiteral("正社員の給与（通勤手当と賞与を除き、時間外を含む）を、月ごとの人数の合計で割りました。"),
                                               QStringLiteral("Pay of regular employees (without commuting and bonuses, overtime in it) over the sum of the heads of the months.")});
     origin.expression = QStringLiteral("payroll_wages / head months");
@@ -113,11 +118,16 @@ Figure payPerEmployee(const Workforce &workforce)
     counted.note = {QStringLiteral("給与を読み込んだ月の平均です。"), QStringLiteral("Mean of the months with a salary run.")};
     const Figure average = numberFigure(QStringLiteral("heads_employees_average"), {QStringLiteral("従業員数（期中平均）"), QStringLiteral("Employees (average of the year)")},
                                         Unit::persons, paid.headMonths / static_cast<double>(months.size()), std::move(counted));
-    origin.expression = QStringLiteral("(payroll_wages + payroll_bonus) / heads_employees_average");
-    origin.inputs = {wages, bonus, average};
+    Origin added;
+    added.expression = QStringLiteral("%1 + %2").arg(wages.id, bonus.id);
+    added.inputs = {wages, bonus};
+    const Figure paidTotal = yenFigure(QStringLiteral("wages.paid_in_year"), {QStringLiteral("従業員の給与と賞与"), QStringLiteral("Pay and bonuses of employees")},
+                                       *wages.exactYen + *bonus.exactYen, std::move(added));
+    origin.expression = QStringLiteral( "wages.paid_in_year / heads_employees_average");
+    origin.inputs = {paidTotal, average};
     origin.note = {QStringLiteral("給与データの給与と賞与（通勤手当・役員報酬を除く）を、期中平均の従業員数で割りました。"),
                    QStringLiteral("Pay and bonuses of the payroll, without commuting and officers' pay, over the average number of employees.")};
-    return numberFigure(id, label, Unit::yenPerPerson, (*wages.value + *bonus.value) / *average.value, std::move(origin));
+    return numberFigure(id, label, Unit::yenPerPerson, *paidTotal.value / *average.value, std::move(origin));
 }
 
 /// The lowest pay the payroll tells of a month: of kinds with enough people only.

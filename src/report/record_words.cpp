@@ -95,6 +95,14 @@ const Contribution *holdingMost(const Decomposition &decomposition)
     return most;
 }
 
+QString trendName(const DiagnosisRecord &record, const Trend &trend, Language language)
+{
+    const QString name = trend.name.in(language);
+    const DefinitionId definition(trend.id.section(QLatin1Char('.'), 0, -2));
+    const Productivity *productivity = record.years.empty() ? nullptr : productivityOf(record.years.back(), definition);
+    return productivity ? wording(language, "%1：%2", "%1: %2").arg(productivity->name.in(language), name) : name;
+}
+
 const Figure *termOf(const YearRecord &year, const QString &id)
 {
     return firstWhere(year.terms, [&](const Figure &figure) { return figure.id == id; });

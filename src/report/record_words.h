@@ -19,6 +19,8 @@ const Productivity *headlineOf(const DiagnosisRecord &record);
 const Figure *headlineOfYearBefore(const DiagnosisRecord &record);
 /// The line that alone holds more than half of a difference, in the coarsest split there is; nullptr where none does.
 const Contribution *holdingMost(const Decomposition &decomposition);
+/// "法人企業統計 付加価値：1人あたり付加価値額": figures of definitions are called alike, so theirs stands before.
+QString trendName(const DiagnosisRecord &record, const Trend &trend, Language language);
 /// A statement term of the year ("operating_profit"), or nullptr.
 const Figure *termOf(const YearRecord &year, const QString &id);
 const PlannedAction *plannedAction(const RolloutPlan &plan, const ActionId &id);

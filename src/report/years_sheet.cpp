@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/figure_cells.h"
 #include "report/number_format.h"
+#include "report/record_words.h"
 #include "report/wording.h"
 #include "report/workbook_sheets.h"
 
@@ -140,7 +141,7 @@ private:
 
     std::vector<Cell> lead(const Trend &trend, const QString &whose, CellStyle style) const
     {
-        return {textCell(trend.name.in(m_language), style), textCell(trend.id, CellStyle::note), textCell(sheetUnitText(trend.unit, m_language)), textCell(whose)};
+        return {textCell(trendName(m_record, trend, m_language), style), textCell(trend.id, CellStyle::note), textCell(sheetUnitText(trend.unit, m_language)), textCell(whose)};
     }
 
     static const TrendPoint *pointOf(const Trend &trend, const YearColumn &column)
@@ -219,7 +220,7 @@ private:
     {
         const auto years = [&](int row) { return rangeReference(row, firstYearColumn, row, lastYearColumn()); };
         SheetChart chart;
-        chart.title = QStringLiteral("%1（%2）").arg(trend.name.in(m_language), sheetUnitText(trend.unit, m_language));
+        chart.title = QStringLiteral("%1（%2）").arg(trendName(m_record, trend, m_language), sheetUnitText(trend.unit, m_language));
         chart.categories = years(1);
         chart.series = {{text("当社", "This firm"), years(ownRow), SheetChart::Look::firm, {}}};
         if (publishedRow > 0)

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 
+import beside
 import books
 import figures
 
@@ -78,6 +79,29 @@ def compare_firm(cli, source, letter):
     for difference in (d for y in record['years'] for d in y['gaps'] + y['changes'] if d['contributions']):
         same(f"{letter} {difference['id']} adds up", sum(c['yen'] for c in difference['contributions']), difference['difference'])
         same(f"{letter} {difference['id']} difference", difference['to'] - difference['from'], difference['difference'])
+    compare_beside(source, letter, record)
+
+
+LARGE = {'A': 'M', 'B': 'E', 'C': 'I'}        # industries of the sample firms
+
+
+def compare_beside(source, letter, record):
+    year = record['years'][-1]
+    spending = year['it_spending']
+    same(f'{letter} IT spending is the sum of its kinds', spending['total']['value'], sum(k['value'] for k in spending['kinds']))
+    sales = next(t['value'] for t in year['terms'] if t['id'] == 'sales')
+    same(f'{letter} IT spending to sales', spending['ratio']['value'], spending['total']['value'] / sales * 100, 1e-9)
+    if spending['confidence'] == 'certain':
+        same(f'{letter} IT spending', spending['total']['value'], beside.it_accounts(source, letter))
+    for comparison in year['pay_comparisons']:
+        best = comparison['references'][0]['figure']['value']
+        same(f"{letter} {comparison['indicator']}", best, beside.published_pay(source, comparison['indicator'], LARGE[letter], 'all'))
+        if comparison['difference'] is not None:
+            same(f"{letter} {comparison['indicator']} difference", comparison['difference'], comparison['firm']['value'] - best, 1e-9)
+    trends = {t['id']: t for t in record['trends']}
+    years = [{t['id']: t['value'] for t in y['terms']} for y in record['years'][-3:]]
+    for indicator, value in beside.means(years).items():
+        same(f'{letter} mean of {indicator}', trends[indicator]['mean']['value'], value, abs(value) * 1e-9)
 
 
 def compare_placement(what, survey, placement, profile, answers):
