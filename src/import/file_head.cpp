@@ -3,6 +3,7 @@
 
 #include "import/import_problem.h"
 #include "import/layout.h"
+#include "import/shapes/payroll_sheets.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,6 +60,38 @@ Result<FileHead> fileHead(const QString &path, const ImportOptions &options, std
         return importProblem(Severity::error, "import.no-rows", Place{head.fileName, {}, 0, 0}, QCoreApplication::translate("import", "This file holds no rows."),
                              QCoreApplication::translate("import", "Export it again and check the period you choose."));
     return head;
+}
+
+Result<std::vector<TextRow>> rowsAround(const QString &path, const Place &place, const ImportOptions &options, const Progress &progress)
+{
+    constexpr qint64 linesBefore = 9;
+    constexpr qint64 linesAfter = 15;
+    constexpr qint64 rowsBetweenReports = 4096;
+    Result<RowReader> rows = openRows(path, options);
+    if (!rows)
+        return std::move(rows).problems();
+    std::vector<TextRow> found;
+    int sheetIndex = -1;
+    int sheets = 0;
+    while (const RawRow *raw = rows->next()) {
+        if (progress && rows->rows() % rowsBetweenReports == 0 && !progress(rows->done(), rows->size(), rows->rows()))
+            return readingStopped(rows->fileName());
+        if (raw->sheet != sheetIndex && !found.empty())
+            break;
+        sheets += raw->sheet != sheetIndex ? 1 : 0;
+        sheetIndex = raw->sheet;
+        const QString sheet = rows->sheetName(raw->sheet);
+        const bool isAsked = place.sheet.isEmpty() || place.sheet == sheet || place.sheet == sheetLabel(sheets);
+        if (!isAsked || raw->line < place.line - linesBefore)
+            continue;
+        if (raw->line > place.line + linesAfter)
+            break;
+        TextRow row{raw->line, {}, sheet};
+        for (const RawField &field : raw->fields)
+            row.cells << rows->text(field).text.trimmed();
+        found.push_back(std::move(row));
+    }
+    return found;
 }
 
 std::vector<LayoutMatch> matchesOf(const FileHead &head, const LayoutShelf &shelf)

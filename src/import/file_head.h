@@ -36,6 +36,10 @@ Result<RowReader> openRows(const QString &path, const ImportOptions &options);
 /// At most `most` rows; fails with located problems when the file cannot be opened or holds no rows.
 Result<FileHead> fileHead(const QString &path, const ImportOptions &options, std::size_t most = headRows);
 
+/// The rows from some lines above a line to some below it, of its sheet where one is named (or numbered: sheetLabel()); fewer where the
+/// file ends or breaks off before. import.stopped when `progress` ends it.
+Result<std::vector<TextRow>> rowsAround(const QString &path, const Place &place, const ImportOptions &options, const Progress &progress);
+
 /// Every layout of the shelf that fits, best first: what the person taught, then the layout of which most was confirmed.
 std::vector<LayoutMatch> matchesOf(const FileHead &head, const LayoutShelf &shelf);
 

@@ -11,4 +11,7 @@ constexpr std::size_t mostImportProblems = 200;
 /// A Problem of a foreign file; `found` is shortened to 80 characters.
 Problem importProblem(Severity severity, const char *id, Place place, QString message, QString remedy, QString found = {}, QString expected = {});
 
+/// import.stopped: the person had enough of it.
+Problem readingStopped(const QString &fileName);
+
 } // namespace smartsme

@@ -4,6 +4,7 @@
 #include "core/number_text.h"
 #include "import/file_head.h"
 #include "import/layout.h"
+#include "import/shapes/payroll_item_names.h"
 
 #include <algorithm>
 
@@ -50,13 +51,108 @@ qsizetype widthOf(const std::vector<TextRow> &rows)
     return width;
 }
 
-/// Cells of columns that are not read: in a payroll they hold names, numbers and birthdays.
-void hide(PreviewRow &row, const std::vector<PreviewColumn> &columns)
+/// Cells of columns or items that are not read: in a payroll they hold names, numbers and birthdays. `itemNames`: what may be shown in
+/// the columns of names.
+void hide(PreviewRow &row, const std::vector<PreviewColumn> &columns, const QStringList &itemNames)
 {
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        if (columns[static_cast<std::size_t>(i)].isHidden)
+        const PreviewColumn &column = columns[static_cast<std::size_t>(i)];
+        if (column.isItemName)
+            row.cells[i] = itemNames.value(i);
+        else if (column.isHidden || row.isHidden)
             row.cells[i].clear();
     }
+}
+
+bool mayNamePeople(ColumnMeaning meaning)
+{
+    return meaning == ColumnMeaning::none || meaning == ColumnMeaning::person;
+}
+
+/// The rows of a file, with how a layout understands them.
+class Understanding
+{
+public:
+    Understanding(const Layout *layout, bool isPersonal) : m_layout(layout), m_isPersonal(isPersonal)
+    {
+        m_shortDates = layout ? layout->read[QStringLiteral("short_dates")].toString() : QString();
+    }
+    void show(Preview &preview, const std::vector<TextRow> &rows, std::optional<std::size_t> header) const
+    {
+        const auto width = static_cast<std::size_t>(widthOf(rows));
+        const int itemNames = m_layout && m_layout->shape == QStringLiteral("payroll_items") ? itemNameColumns(*m_layout) : 0;
+        const QStringList headings = header ? rows[*header].cells : QStringList();
+        const std::vector<ColumnMeaning> meanings = itemNames > 0 ? std::vector(width, ColumnMeaning::none) : columnMeanings(headings, width);
+        for (std::size_t i = 0; i < width; ++i) {
+            const bool isItemName = static_cast<int>(i) < itemNames;
+            preview.columns.push_back({headings.value(static_cast<qsizetype>(i)), meanings[i], m_isPersonal && itemNames == 0 && mayNamePeople(meanings[i]), isItemName});
+        }
+        const std::vector<ItemRow> items = itemNames > 0 ? itemRowsOf(*m_layout, rows) : std::vector<ItemRow>(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto part = header && i < *header ? PreviewRow::Part::before : header && i == *header ? PreviewRow::Part::header : PreviewRow::Part::content;
+            const bool isHidden = itemNames > 0 && mayNamePeople(items[i].meaning) && !items[i].isPaymentHeads;
+            PreviewRow row{rows[i].line, part, rows[i].cells, {}, items[i].meaning, isHidden};
+            if (part == PreviewRow::Part::content) {
+                take(preview, row, meanings, itemNames);
+                hide(row, preview.columns, items[i].names);
+            }
+            preview.rows.push_back(std::move(row));
+        }
+    }
+
+private:
+    std::vector<ColumnMeaning> columnMeanings(QStringList headings, std::size_t width) const
+    {
+        headings.resize(static_cast<qsizetype>(width));
+        return m_layout ? meaningsOf(m_layout->read, headings) : std::vector(width, ColumnMeaning::none);
+    }
+    void take(Preview &preview, PreviewRow &row, const std::vector<ColumnMeaning> &meanings, int itemNames) const
+    {
+        std::vector<ColumnMeaning> ofCells = meanings;
+        if (itemNames > 0 && row.meaning != ColumnMeaning::none)
+            std::fill(ofCells.begin() + std::min<std::ptrdiff_t>(itemNames, std::ssize(ofCells)), ofCells.end(), row.meaning);
+        row.taken = takenValues(row.cells, ofCells, m_shortDates);
+        preview.unreadable += static_cast<int>(std::ranges::count(row.taken, false, &TakenValue::isReadable));
+    }
+
+    const Layout *m_layout;
+    bool m_isPersonal;
+    QString m_shortDates;
+};
+
+/// All but the rows.
+Preview headOf(const QString &path, const FileHead &head, const LayoutMatch &match, const LayoutShelf &shelf, const ImportOptions &options)
+{
+    Preview preview;
+    preview.fileName = head.fileName;
+    preview.encoding = encodingName(head.encoding);
+    preview.candidates = candidatesOf(matchesOf(head, shelf));
+    if (head.undecodable)
+        preview.problems.push_back(*head.undecodable);
+    if (match.layout)
+        preview.recognition = recognitionOf(path, head, match);
+    else
+        preview.problems.push_back(notRecognised(head, shelf, options.language));
+    return preview;
+}
+
+void addRows(Preview &preview, const LayoutMatch &match, const std::vector<TextRow> &rows, std::optional<std::size_t> header)
+{
+    const bool isPersonal = preview.recognition && preview.recognition->kind != FileKind::accounting;
+    Understanding(match.layout, isPersonal).show(preview, rows, header);
+}
+
+/// Where a row of headings stands among rows; put in front of them when they come later.
+std::optional<std::size_t> withHeadings(std::vector<TextRow> &rows, const TextRow &headings)
+{
+    const auto at = std::ranges::find_if(rows, [&](const TextRow &row) { return row.line == headings.line && row.sheet == headings.sheet; });
+    if (at != rows.end())
+        return static_cast<std::size_t>(at - rows.begin());
+    if (rows.empty() || rows.front().sheet != headings.sheet || rows.front().line > headings.line) {
+        rows.insert(rows.begin(), headings);
+        return 0;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -93,39 +189,31 @@ Result<Preview> preview(const QString &path, const LayoutShelf &shelf, const Imp
     const Result<FileHead> head = fileHead(path, options);
     if (!head)
         return head.problems();
-    Preview preview;
-    preview.fileName = head->fileName;
-    preview.encoding = encodingName(head->encoding);
-    preview.candidates = candidatesOf(matchesOf(*head, shelf));
-    if (head->undecodable)
-        preview.problems.push_back(*head->undecodable);
     const LayoutMatch match = chosenMatch(*head, shelf, options);
-    const std::vector<TextRow> &rows = head->rows;
-    std::vector<ColumnMeaning> meanings(static_cast<std::size_t>(widthOf(rows)), ColumnMeaning::none);
-    std::optional<std::size_t> header;
-    const QString shortDates = match.layout ? match.layout->read[QStringLiteral("short_dates")].toString() : QString();
-    if (match.layout) {
-        preview.recognition = recognitionOf(path, *head, match);
-        header = match.match.headerRow;
-        QStringList headings = header ? rows[*header].cells : QStringList();
-        headings.resize(static_cast<qsizetype>(meanings.size()));
-        meanings = meaningsOf(match.layout->read, headings);
-    } else {
-        preview.problems.push_back(notRecognised(*head, shelf, options.language));
-    }
-    const bool isPersonal = preview.recognition && preview.recognition->kind != FileKind::accounting;
-    for (std::size_t i = 0; i < meanings.size(); ++i)
-        preview.columns.push_back({header ? rows[*header].cells.value(static_cast<qsizetype>(i)) : QString(), meanings[i],
-                                   isPersonal && (meanings[i] == ColumnMeaning::none || meanings[i] == ColumnMeaning::person)});
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto part = header && i < *header ? PreviewRow::Part::before : header && i == *header ? PreviewRow::Part::header : PreviewRow::Part::content;
-        PreviewRow row{rows[i].line, part, rows[i].cells, {}};
-        if (part == PreviewRow::Part::content) {
-            row.taken = takenValues(row.cells, meanings, shortDates);
-            preview.unreadable += static_cast<int>(std::ranges::count(row.taken, false, &TakenValue::isReadable));
-            hide(row, preview.columns);
-        }
-        preview.rows.push_back(std::move(row));
+    Preview preview = headOf(path, *head, match, shelf, options);
+    addRows(preview, match, head->rows, match.layout ? match.match.headerRow : std::nullopt);
+    return preview;
+}
+
+Result<Preview> previewAround(const QString &path, const Place &place, const LayoutShelf &shelf, const ImportOptions &options, const Progress &progress)
+{
+    const Result<FileHead> head = fileHead(path, options);
+    if (!head)
+        return head.problems();
+    Result<std::vector<TextRow>> around = rowsAround(path, place, options, progress);
+    if (!around)
+        return std::move(around).problems();
+    const LayoutMatch match = chosenMatch(*head, shelf, options);
+    Preview preview = headOf(path, *head, match, shelf, options);
+    std::vector<TextRow> rows = *std::move(around);
+    const bool hasHeadings = match.layout && match.match.headerRow;
+    const auto header = hasHeadings ? withHeadings(rows, head->rows[*match.match.headerRow]) : std::nullopt;
+    addRows(preview, match, rows, header);
+    // A quoted line break makes a row of several lines: the one that begins last before the line holds it.
+    for (std::size_t i = 0; i < rows.size() && i < preview.rows.size(); ++i) {
+        const bool mayHold = preview.rows[i].part == PreviewRow::Part::content && rows[i].line <= place.line;
+        if (rows[i].line == place.line || (mayHold && (i + 1 == rows.size() || rows[i + 1].line > place.line)))
+            preview.asked = i;
     }
     return preview;
 }

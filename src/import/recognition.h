@@ -59,8 +59,8 @@ struct ImportOptions
     qint64 readAheadFrom = 1024 * 1024;
 };
 
-/// Progress in bytes; return false to stop. May be empty.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
+/// Progress in bytes, and the rows read so far; return false to stop. May be empty.
+using Progress = std::function<bool(qint64 done, qint64 total, qint64 rows)>;
 
 /// What one file gives: the whole file or nothing. `remarks` hold no errors.
 struct Imported

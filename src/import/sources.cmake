@@ -42,6 +42,8 @@ set(SOURCES
   shapes/payroll_cells.cpp
   shapes/payroll_columns.cpp shapes/payroll_columns.h
   shapes/payroll_hours.cpp shapes/payroll_hours.h
+  shapes/payroll_item_names.cpp
+  shapes/payroll_item_names.h
   shapes/payroll_items_shape.cpp shapes/payroll_items_shape.h
   shapes/payroll_layout_check.cpp
   shapes/payroll_month.cpp shapes/payroll_month.h

@@ -60,6 +60,12 @@ private Q_SLOTS:
     void anUnreadableValueIsMarked();
     void aMissingFileIsAProblem();
     void everySampleIsUnderstood();
+    void rowsAroundALineStandBelowTheHeadings();
+    void lookingForALineCanBeStopped();
+    void aLineBreakInQuotesBelongsToItsRow();
+    void aLineOfASheetIsFound();
+    void itemsBelowEachOtherAreUnderstood();
+    void itemsOfALedgerNameNobody();
 };
 
 void PreviewTest::aJournalShowsWhatWouldBeTaken()
@@ -184,6 +190,108 @@ void PreviewTest::everySampleIsUnderstood()
         ++seen;
     }
     QCOMPARE(seen, 4);
+}
+
+void PreviewTest::rowsAroundALineStandBelowTheHeadings()
+{
+    const QString path = samples + QStringLiteral("firm_b/mf_shiwakecho_cp932.csv");
+    const auto around = [&](qint64 line) { return previewAround(path, Place{{}, {}, line, 0}, shelf()); };
+    const Result<Preview> far = around(900);
+    QVERIFY(far && far->asked);
+    QCOMPARE(static_cast<int>(far->rows[0].part), static_cast<int>(PreviewRow::Part::header));
+    QCOMPARE(far->rows[0].line, qint64(1));
+    QCOMPARE(far->rows[1].line, qint64(891));
+    QCOMPARE(far->rows[*far->asked].line, qint64(900));
+    QCOMPARE(far->rows.back().line, qint64(915));
+    QVERIFY(!taken(far->rows[*far->asked], ColumnMeaning::date).isEmpty());
+    QCOMPARE(far->recognition->layout, previewed(path).recognition->layout);
+    const Result<Preview> near = around(3);             // the headings are among the rows, once
+    QVERIFY(near && near->asked);
+    QCOMPARE(near->rows[0].line, qint64(1));
+    QCOMPARE(near->rows[1].line, qint64(2));
+    QCOMPARE(*near->asked, std::size_t(2));
+    const Result<Preview> beyond = around(99999);
+    QVERIFY(beyond && !beyond->asked);
+}
+
+void PreviewTest::lookingForALineCanBeStopped()
+{
+    const QTemporaryDir folder;
+    const QString path = written(folder, QStringLiteral("long.csv"), QByteArray("1,2\n").repeated(50'000));
+    qint64 seen = 0;
+    const Result<Preview> stopped = previewAround(path, Place{{}, {}, 49'000, 0}, shelf(), {}, [&](qint64, qint64, qint64 rows) {
+        seen = rows;
+        return rows < 20'000;
+    });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.problems().front().id, QStringLiteral("import.stopped"));
+    QVERIFY(seen >= 20'000 && seen < 49'000);
+}
+
+void PreviewTest::aLineBreakInQuotesBelongsToItsRow()
+{
+    const QTemporaryDir folder;
+    const QString path = written(folder, QStringLiteral("j.csv"), "取引No,取引日,借方勘定科目,借方金額,貸方勘定科目,貸方金額,摘要\n1,2024/04/01,現金,1,売上高,1,\"a\nb\nc\"\n2,2024/04/02,現金,2,売上高,2,\n");
+    const Result<Preview> seen = previewAround(path, Place{{}, {}, 4, 0}, shelf());
+    QVERIFY(seen && seen->asked);
+    QCOMPARE(seen->rows[*seen->asked].line, qint64(2));
+    QCOMPARE(previewAround(path, Place{{}, {}, 5, 0}, shelf())->asked, std::optional<std::size_t>(2));
+}
+
+/// A workbook of two sheets; those of payrolls are told by number, for a sheet may bear a person's name.
+void PreviewTest::aLineOfASheetIsFound()
+{
+    const QString path = QStringLiteral(SMARTSME_SOURCE_DIR "/tests/golden/import/payroll/給与一覧.xlsx");
+    const Preview first = previewed(path);
+    std::vector<qint64> lines;
+    for (const PreviewRow &row : first.rows)
+        lines.push_back(row.line);
+    QVERIFY(std::ranges::adjacent_find(lines, std::greater<>()) != lines.end());       // the second sheet begins again at 1
+    const Result<Preview> one = previewAround(path, Place{{}, QStringLiteral("sheet 1"), 5, 0}, shelf());
+    const Result<Preview> two = previewAround(path, Place{{}, QStringLiteral("sheet 2"), 5, 0}, shelf());
+    QVERIFY(one && one->asked && two && two->asked);
+    QCOMPARE(taken(one->rows[*one->asked], ColumnMeaning::gross), QStringLiteral("392,644"));     // of 002, April and May
+    QCOMPARE(taken(two->rows[*two->asked], ColumnMeaning::gross), QStringLiteral("409,119"));
+}
+
+void PreviewTest::itemsBelowEachOtherAreUnderstood()
+{
+    const Preview seen = previewed(QStringLiteral(SMARTSME_SOURCE_DIR "/tests/golden/import/payroll/給与一覧_縦_202404.csv"));
+    QVERIFY(seen.recognition);
+    const auto row = [&](const char *name) -> const PreviewRow & {
+        return *std::ranges::find_if(seen.rows, [&](const PreviewRow &r) { return r.cells.value(0) == QString::fromUtf8(name); });
+    };
+    QCOMPARE(row("総支給額").meaning, ColumnMeaning::gross);
+    QCOMPARE(row("総労働時間").meaning, ColumnMeaning::hours);
+    QCOMPARE(row("残業時間").meaning, ColumnMeaning::overtime);
+    QCOMPARE(row("雇用形態").meaning, ColumnMeaning::employmentType);
+    // 002 of the file, read with an editor: 392,644 yen for 175 hours.
+    QCOMPARE(row("総支給額").taken.at(1).text, QStringLiteral("392,644"));
+    QCOMPARE(row("総労働時間").taken.at(1).text, QStringLiteral("175:00"));
+    QCOMPARE(seen.unreadable, 0);
+    // Names and numbers of people are left out, and what the layout does not know.
+    const QString all = [&] {
+        QStringList texts;
+        for (const PreviewRow &r : seen.rows)
+            texts << r.cells.join(QLatin1Char('|'));
+        return texts.join(QLatin1Char('|'));
+    }();
+    QVERIFY(!all.contains(QStringLiteral("柿本")) && !all.contains(QStringLiteral("002")));
+    QVERIFY(all.contains(QStringLiteral("氏名")));
+}
+
+/// Lines above a block tell of its person, in whatever column.
+void PreviewTest::itemsOfALedgerNameNobody()
+{
+    for (const char *name : {"賃金台帳_2024.csv", "chingin_daicho_yayoi.csv", "chingin_daicho_art54.csv", "賃金台帳_自社.csv", "chingin_daicho_art54.xlsx"}) {
+        const Preview seen = previewed(QStringLiteral(SMARTSME_SOURCE_DIR "/tests/golden/import/payroll/") + QString::fromUtf8(name));
+        QVERIFY2(seen.recognition.has_value(), name);
+        QVERIFY2(std::ranges::count_if(seen.rows, [](const PreviewRow &row) { return row.meaning != ColumnMeaning::none && !row.taken.empty(); }) >= 4, name);
+        for (const PreviewRow &row : seen.rows) {
+            for (const char *person : {"花岡", "小野寺", "柿本", "早坂", "塚本"})
+                QVERIFY2(!row.cells.join(QLatin1Char('|')).contains(QString::fromUtf8(person)), name);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(PreviewTest)

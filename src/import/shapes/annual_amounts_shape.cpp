@@ -205,7 +205,7 @@ Result<Imported> AnnualAmountsShape::read(RowReader &rows, const Layout &layout,
     Accounts accounts(layout.read, columnsOf(layout.read, head.header->cells), head.header->cells.size(), rows.fileName());
     while (const std::optional<TextRow> row = rows.nextText()) {
         accounts.take(*row, last);
-        if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size()))
+        if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size(), rows.rows()))
             return readingStopped(rows.fileName());
         if (accounts.problems().size() >= mostImportProblems)
             return std::move(accounts.problems());

@@ -362,7 +362,7 @@ Result<Imported> BalanceListShape::read(RowReader &rows, const Layout &layout, c
     List list(layout, rows.fileName());
     while (const std::optional<TextRow> row = rows.nextText()) {
         list.take(*row);
-        if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size()))
+        if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size(), rows.rows()))
             return readingStopped(rows.fileName());
         if (list.problems().size() >= mostImportProblems)
             return std::move(list.problems());

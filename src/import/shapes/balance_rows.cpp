@@ -115,12 +115,6 @@ Problem noAmounts(const QString &fileName)
                          QCoreApplication::translate("import", "Export it again and check the period you choose."));
 }
 
-Problem readingStopped(const QString &fileName)
-{
-    return importProblem(Severity::error, "import.stopped", Place{fileName, {}, 0, 0},
-                         QCoreApplication::translate("import", "Reading this file was stopped; nothing of it was taken."), {});
-}
-
 Problems checkBalancePreamble(const QJsonObject &read, const QString &file)
 {
     Problems problems = checkKeys(read[QStringLiteral("period")].toObject(), {{"keys", KeyType::strings, true}}, file, QStringLiteral("read.period"));

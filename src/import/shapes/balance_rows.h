@@ -81,7 +81,6 @@ Problem balanceDoesNotAddUp(const QString &fileName, const BalanceLine &line);
 Problem periodMissing(const QString &fileName, const QJsonObject &read);
 Problem periodNotWholeMonths(const QString &fileName, const DayRange &period);
 Problem noAmounts(const QString &fileName);
-Problem readingStopped(const QString &fileName);
 
 /// What is wrong with "period" and "tax" of layout.read.
 Problems checkBalancePreamble(const QJsonObject &read, const QString &file);

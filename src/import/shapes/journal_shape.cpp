@@ -169,8 +169,8 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
     lines.hints().fromFile = rules->bookkeeping;
     SheetFilter sheets(rows, layout, header.cells, row->sheet);
     for (qint64 n = 0; row && (!sheets.takes(*row) || lines.take(*row)); row = rows.next()) {
-        if (++n % rowsBetweenReports == 0 && progress && !progress(rows.done(), rows.size()))
-            return plainProblem("import.stopped", rows, QCoreApplication::translate("import", "Reading this file was stopped; nothing of it was taken."), {});
+        if (++n % rowsBetweenReports == 0 && progress && !progress(rows.done(), rows.size(), rows.rows()))
+            return readingStopped(rows.fileName());
     }
     if (!row && !rows.problem())
         lines.finish();

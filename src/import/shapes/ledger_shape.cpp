@@ -128,7 +128,7 @@ Result<Imported> LedgerShape::read(RowReader &rows, const Layout &layout, const 
         while (rows.container() != Container::text && row->cells.size() < columns.width)
             row->cells << QString();
         lines.take(*row);
-        if (++n % rowsBetweenReports == 0 && progress && !progress(rows.done(), rows.size()))
+        if (++n % rowsBetweenReports == 0 && progress && !progress(rows.done(), rows.size(), rows.rows()))
             return readingStopped(rows.fileName());
     }
     if (!rows.problem())

@@ -5,6 +5,7 @@
 #include "import/import_problem.h"
 #include "import/json_keys.h"
 #include "import/layout_match.h"
+#include "import/shapes/payroll_item_names.h"
 #include "import/shapes/payroll_sheets.h"
 
 #include <QCoreApplication>
@@ -28,25 +29,6 @@ enum class Across { persons, months };
 Across acrossOf(const Layout &layout)
 {
     return layout.read[QStringLiteral("across")].toString() == u"months" ? Across::months : Across::persons;
-}
-
-int labelColumnsOf(const Layout &layout)
-{
-    return std::max(1, layout.read[QStringLiteral("labels")].toInt(1));
-}
-
-QString labelOf(const TextRow &row, int labelColumns)
-{
-    for (int column = labelColumns - 1; column >= 0; --column) {
-        if (!row.cells.value(column).isEmpty())
-            return row.cells[column];
-    }
-    return {};
-}
-
-bool isHeadRow(const TextRow &row, int labelColumns)
-{
-    return arePaymentHeads(row.cells.mid(labelColumns));
 }
 
 class ItemsReading : public SheetReading
@@ -88,7 +70,7 @@ private:
 
 ItemsReading::ItemsReading(const Layout &layout, const SourceFile &source, const ImportOptions &options, PayrollReading &slips, bool isText)
     : m_layout(layout), m_source(source), m_options(options), m_slips(slips), m_isText(isText), m_across(acrossOf(layout)),
-      m_labelColumns(labelColumnsOf(layout)), m_items(itemNames(layout))
+      m_labelColumns(itemNameColumns(layout)), m_items(itemNames(layout))
 {
 }
 
@@ -104,7 +86,7 @@ void ItemsReading::startSheet(int sheet, const QString &name)
 void ItemsReading::take(const TextRow &row)
 {
     takePreamble(m_layout, row, m_above);
-    if (m_across == Across::months && isHeadRow(row, m_labelColumns)) {
+    if (m_across == Across::months && isPaymentHeadRow(row, m_labelColumns)) {
         endBlock();
         startBlock();
     }
@@ -134,7 +116,7 @@ void ItemsReading::endBlock()
 {
     if (m_across == Across::persons)
         readPersons();
-    else if (!m_rows.empty() && isHeadRow(m_rows.front(), m_labelColumns))
+    else if (!m_rows.empty() && isPaymentHeadRow(m_rows.front(), m_labelColumns))
         readMonths();
 }
 
@@ -181,7 +163,7 @@ bool ItemsReading::addSlipped(std::size_t first)
 
 bool ItemsReading::isItem(const TextRow &row) const
 {
-    return m_items.contains(normalised(labelOf(row, m_labelColumns)));
+    return m_items.contains(normalised(itemNameOf(row, m_labelColumns)));
 }
 
 void ItemsReading::readPersons()
@@ -194,7 +176,7 @@ void ItemsReading::readPersons()
     std::vector<qint64> lines;
     qsizetype columns = 0;
     for (const TextRow &row : m_rows) {
-        header << labelOf(row, m_labelColumns);
+        header << itemNameOf(row, m_labelColumns);
         lines.push_back(row.line);
         columns = std::max(columns, row.cells.size());
     }
@@ -301,7 +283,7 @@ void ItemsReading::readMonths()
     QStringList header;
     std::vector<qint64> lines;
     for (const TextRow &row : m_rows) {
-        header << (lines.empty() ? QString() : labelOf(row, m_labelColumns));
+        header << (lines.empty() ? QString() : itemNameOf(row, m_labelColumns));
         lines.push_back(row.line);
     }
     m_slips.noteName(m_rows.front().cells.value(0));  // 007 氏名 (女)
@@ -354,7 +336,7 @@ Period PayrollItemsShape::period(const std::vector<TextRow> &head, const QString
     PaymentHead above = head.empty() ? PaymentHead() : paymentOfSheet(layout, head.front().sheet);
     for (const TextRow &row : head) {
         takePreamble(layout, row, above);
-        if (acrossOf(layout) != Across::months || !isHeadRow(row, labelColumnsOf(layout)))
+        if (acrossOf(layout) != Across::months || !isPaymentHeadRow(row, itemNameColumns(layout)))
             continue;
         for (const QString &cell : row.cells) {
             if (const auto found = paymentHead(cell))

@@ -79,12 +79,12 @@ void PayrollReading::process(std::size_t table, const PayrollRow &row)
 {
     m_table = &m_tables[table];
     const PayrollRow::Kind kind = kindOf(row);
+    if (row.isSlipped && !isFull())     // a row of sums that breaks off is the end of a list that is not whole
+        return addSlipped(row);
     if (kind == PayrollRow::Kind::wholeTotal)
         return compareTotal(row);
     if (kind == PayrollRow::Kind::unknown || isFull())  // a sum of some
         return;
-    if (row.isSlipped)
-        return addSlipped(row);
     if (row.mayBeEmpty && isEmptySlip(row))
         return;
     if (!isSettled(row))

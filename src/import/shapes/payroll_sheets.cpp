@@ -25,9 +25,8 @@ std::optional<Problem> readSheets(RowReader &rows, SheetReading &reading, Payrol
         reading.take(*row);
         if (slips.isFull())
             break;
-        if (progress && !progress(rows.done(), rows.size()))
-            return importProblem(Severity::error, "import.stopped", {source.name, {}, 0, 0},
-                                 QCoreApplication::translate("import", "Reading this file was stopped; nothing of it was taken."), {});
+        if (progress && !progress(rows.done(), rows.size(), rows.rows()))
+            return readingStopped(source.name);
     }
     if (sheet > 0)
         reading.endSheet();

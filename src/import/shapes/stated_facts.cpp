@@ -116,9 +116,10 @@ std::optional<DayRange> StatedFacts::period() const
 
 Problem periodAssumed(const QString &fileName, const DayRange &period, const QString &why)
 {
-    return importProblem(Severity::warning, "import.period-assumed", Place{fileName, {}, 0, 0}, why,
-                         QCoreApplication::translate("import", "If it is another period, choose a month of it and import the file again."), {},
-                         QStringLiteral("%1 – %2").arg(Month(period.first).iso(), Month(period.last).iso()));
+    const QString taken = QStringLiteral("%1 – %2").arg(Month(period.first).iso(), Month(period.last).iso());
+    return importProblem(Severity::warning, "import.period-assumed", Place{fileName, {}, 0, 0},
+                         QCoreApplication::translate("import", "%1 Read as %2.", "why a period is assumed, the period").arg(why, taken),
+                         QCoreApplication::translate("import", "If it is another period, choose a month of it and import the file again."));
 }
 
 FoundPeriod periodOf(const StatedFacts &facts, const ImportOptions &options, const QString &fileName)

@@ -78,7 +78,7 @@ Result<Imported> StatementShape::read(RowReader &rows, const Layout &layout, con
         for (QString &cell : row->cells)
             cell = normalised(cell);
         all.push_back(*std::move(row));
-        if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size()))
+        if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size(), rows.rows()))
             return readingStopped(rows.fileName());
         if (rows.rows() > mostRowsOfStatements)
             return statementTooLong({rows.fileName(), all.back().sheet, all.back().line, 0});

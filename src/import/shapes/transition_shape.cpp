@@ -330,7 +330,7 @@ Result<Imported> TransitionShape::read(RowReader &rows, const Layout &layout, co
     Table table(layout, rows.fileName());
     while (const std::optional<TextRow> row = rows.nextText()) {
         table.take(*row);
-        if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size()))
+        if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size(), rows.rows()))
             return readingStopped(rows.fileName());
         if (table.problems().size() >= mostImportProblems)
             return std::move(table.problems());

@@ -297,7 +297,7 @@ Result<Imported> TrialBalanceShape::read(RowReader &rows, const Layout &layout, 
     Lines lines(layout.read, rows.fileName());
     while (const std::optional<TextRow> row = rows.nextText()) {
         lines.take(*row);
-        if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size()))
+        if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size(), rows.rows()))
             return readingStopped(rows.fileName());
         if (lines.problems().size() >= mostImportProblems)
             return std::move(lines.problems());
