@@ -54,12 +54,13 @@ struct OfficeChoice
 /// The last change of a case's imports, which can be taken back.
 struct ImportChange
 {
-    enum class Kind { files, removal, typedAmounts, accountChoice };
+    enum class Kind { files, removal, typedAmounts, accountChoice };   ///< typedAmounts: amounts, people or both, typed by hand
     Kind kind = Kind::files;
     QDateTime when;                             ///< UTC
     QStringList added;                          ///< names of the files that go out again
     QStringList restored;                       ///< names of the files that come back
     QString account;                            ///< accountChoice: the account, normalised
+    std::optional<FiscalYear> people{};         ///< typedAmounts: the year whose typed people become what they were
     friend bool operator==(const ImportChange &, const ImportChange &) = default;
 };
 

@@ -13,6 +13,7 @@ QString profileColumns();
 Result<Done> writeAnswer(Database &database, qint64 caseId, const QuestionId &question, const Answer &answer);
 Result<Done> writePlanOptions(Database &database, qint64 caseId, const PlanOptions &options);
 /// Without any number the year is taken out again.
+/// Replaces the year; without any number the year is taken out.
 Result<Done> writeTypedWorkforce(Database &database, qint64 caseId, const TypedWorkforce &workforce);
 
 /// The whole case; store.case-missing when there is none.

@@ -127,11 +127,14 @@ Result<Done> CaseStore::replaceImport(qint64 caseId, ImportChange::Kind kind, co
     if (!*there && !by)
         return Done{};
     const auto step = beginChange(*m_database, caseId, kind, now);
-    if (!step)
-        return step.problems();
-    if (auto done = setAside(*m_database, caseId, *step, sha256); !done || !by)
+    return step ? replaceWithin(caseId, *step, sha256, by) : Result<Done>(step.problems());
+}
+
+Result<Done> CaseStore::replaceWithin(qint64 caseId, qint64 change, const QString &sha256, const Books *by)
+{
+    if (auto done = setAside(*m_database, caseId, change, sha256); !done || !by)
         return done;
-    return addImport(caseId, *step, *by);
+    return addImport(caseId, change, *by);
 }
 
 Result<Done> CaseStore::addImport(qint64 caseId, qint64 change, const ImportedContent &file)
@@ -174,6 +177,26 @@ Result<Done> CaseStore::saveTypedAmounts(const CaseId &id, const Books &typed, Q
 {
     const Books *by = typed.accounts.empty() ? nullptr : &typed;
     return change(id, now, [&](qint64 caseId) { return replaceImport(caseId, ImportChange::Kind::typedAmounts, typed.source.sha256, by, now); });
+}
+
+Result<Done> CaseStore::saveTypedWorkforce(const CaseId &id, const TypedWorkforce &workforce, QDateTime now)
+{
+    return change(id, now, [&](qint64 caseId) -> Result<Done> {
+        const auto step = beginChange(*m_database, caseId, ImportChange::Kind::typedAmounts, now);
+        return step ? changeWorkforce(*m_database, caseId, *step, workforce) : Result<Done>(step.problems());
+    });
+}
+
+Result<Done> CaseStore::saveTypedNumbers(const CaseId &id, const Books &typed, const TypedWorkforce &workforce, QDateTime now)
+{
+    return change(id, now, [&](qint64 caseId) -> Result<Done> {
+        const auto step = beginChange(*m_database, caseId, ImportChange::Kind::typedAmounts, now);
+        if (!step)
+            return step.problems();
+        if (auto done = replaceWithin(caseId, *step, typed.source.sha256, typed.accounts.empty() ? nullptr : &typed); !done)
+            return done;
+        return changeWorkforce(*m_database, caseId, *step, workforce);
+    });
 }
 
 Result<Done> CaseStore::removeImport(const CaseId &id, const QString &sha256, QDateTime now)
@@ -222,11 +245,6 @@ Result<Done> CaseStore::undoImportChange(const CaseId &id, QDateTime now)
 Result<Done> CaseStore::forgetImportChanges(const CaseId &id)
 {
     return m_database->write([&] { return forgetChanges(*m_database, id.text().toLongLong()); });
-}
-
-Result<Done> CaseStore::saveTypedWorkforce(const CaseId &id, const TypedWorkforce &workforce, QDateTime now)
-{
-    return change(id, now, [&](qint64 caseId) { return writeTypedWorkforce(*m_database, caseId, workforce); });
 }
 
 Result<Done> CaseStore::saveAnswer(const CaseId &id, const QuestionId &question, const Answer &answer, QDateTime now)

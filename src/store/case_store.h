@@ -52,20 +52,22 @@ public:
                             const std::vector<AccountChoice> &taken = {});
     /// Takes the place of the amounts typed for the same year (source.sha256); without accounts they are taken out.
     Result<Done> saveTypedAmounts(const CaseId &id, const Books &typed, QDateTime now);
+    /// People typed for a year, in place of those typed before; without any number the year is taken out.
+    Result<Done> saveTypedWorkforce(const CaseId &id, const TypedWorkforce &workforce, QDateTime now);
+    /// Amounts and people as one change.
+    Result<Done> saveTypedNumbers(const CaseId &id, const Books &typed, const TypedWorkforce &workforce, QDateTime now);
     /// Takes out the import of that content (sha256), whether books or payroll.
     Result<Done> removeImport(const CaseId &id, const QString &sha256, QDateTime now);
     /// An empty category takes the person's choice back.
     Result<Done> saveMapping(const CaseId &id, const AccountChoice &choice, QDateTime now);
     /// What the other cases of the file chose for accounts, most cases first.
     Result<std::vector<OfficeChoice>> officeChoices(const CaseId &except) const;
-    /// The last of the four changes above, back to the last batch of files; nothing when there is none.
+    /// The last of the changes above, back to the last batch of files; nothing when there is none.
     Result<std::optional<ImportChange>> lastImportChange(const CaseId &id) const;
     /// Takes it back whole: imports are as they were, to the byte and in the same order.
     Result<Done> undoImportChange(const CaseId &id, QDateTime now);
     /// What was changed so far cannot be taken back any more.
     Result<Done> forgetImportChanges(const CaseId &id);
-    /// Replaces the year; without any number the year is taken out.
-    Result<Done> saveTypedWorkforce(const CaseId &id, const TypedWorkforce &workforce, QDateTime now);
     Result<Done> saveAnswer(const CaseId &id, const QuestionId &question, const Answer &answer, QDateTime now);
     Result<Done> saveAnswers(const CaseId &id, const Answers &answers, QDateTime now);
     Result<Done> removeAnswer(const CaseId &id, const QuestionId &question, QDateTime now);
@@ -83,6 +85,7 @@ private:
     Result<Done> change(const CaseId &id, QDateTime now, const std::function<Result<Done>(qint64 caseId)> &work);
     Result<std::optional<QString>> nameOfImport(qint64 caseId, const QString &sha256) const;
     Result<Done> replaceImport(qint64 caseId, ImportChange::Kind kind, const QString &sha256, const Books *by, const QDateTime &now);
+    Result<Done> replaceWithin(qint64 caseId, qint64 change, const QString &sha256, const Books *by);
     Result<Done> addImport(qint64 caseId, qint64 change, const ImportedContent &file);
 
     std::unique_ptr<Database> m_database;

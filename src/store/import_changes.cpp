@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_changes.h"
 
+#include "store/case_rows.h"
 #include "store/row_values.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,8 @@ using Kind = ImportChange::Kind;
 
 constexpr Word<Kind> kinds[] = {{Kind::files, "files"}, {Kind::removal, "removal"}, {Kind::typedAmounts, "typed_amounts"},
                                 {Kind::accountChoice, "account_choice"}};
+
+constexpr qsizetype peopleColumn = 9;       // of latestRow()
 
 /// Runs one statement after the other until one fails.
 Result<Done> runAll(Database &database, const std::vector<std::pair<QString, SqlRow>> &statements)
@@ -38,7 +41,8 @@ Result<QStringList> namesOf(Database &database, const char *column, qint64 chang
 Result<std::optional<SqlRow>> latestRow(Database &database, qint64 caseId)
 {
     auto rows = database.select(QStringLiteral("select id, kind, made, account, category_before, statement_before, section_before,"
-                                               " by_office_before, added_by_before from import_changes"
+                                               " by_office_before, added_by_before, people_year, officers_before, regular_before, part_time_before, minutes_before"
+                                               " from import_changes"
                                                " where case_id = ? order by id desc limit 1"), {qlonglong(caseId)});
     if (!rows)
         return std::move(rows).problems();
@@ -106,6 +110,21 @@ Result<Done> changeAccountChoice(Database &database, qint64 caseId, const Accoun
     return writeChoice(database, caseId, choice.account, {choice.category.text(), statementCell(choice.statement), stored(choice.section), 0, QVariant()});
 }
 
+Result<Done> changeWorkforce(Database &database, qint64 caseId, qint64 change, const TypedWorkforce &workforce)
+{
+    const QString year = workforce.year.iso();
+    auto before = database.select(QStringLiteral("select officers, regular, part_time, minutes from typed_workforce where case_id = ? and fiscal_year = ?"),
+                                  {qlonglong(caseId), year});
+    if (!before)
+        return std::move(before).problems();
+    const SqlRow was = before->empty() ? SqlRow(4) : before->front();
+    auto noted = database.run(QStringLiteral("update import_changes set people_year = ?, officers_before = ?, regular_before = ?, part_time_before = ?,"
+                                             " minutes_before = ? where id = ?"), SqlRow{year} + was + SqlRow{qlonglong(change)});
+    if (!noted)
+        return std::move(noted).problems();
+    return writeTypedWorkforce(database, caseId, workforce);
+}
+
 Result<Done> takeOfficeChoices(Database &database, qint64 caseId, qint64 change, const std::vector<AccountChoice> &choices)
 {
     for (const AccountChoice &choice : choices) {
@@ -148,7 +167,7 @@ Result<std::optional<ImportChange>> latestChange(Database &database, qint64 case
     const auto restored = namesOf(database, "set_aside_by", id);
     if (!restored)
         return restored.problems();
-    return std::optional(ImportChange{valueOf(kinds, (**row)[1]), timeOf((**row)[2]), *added, *restored, (**row)[3].toString()});
+    return std::optional(ImportChange{valueOf(kinds, (**row)[1]), timeOf((**row)[2]), *added, *restored, (**row)[3].toString(), FiscalYear::fromIso((**row)[peopleColumn].toString())});
 }
 
 Result<Done> undoLatestChange(Database &database, qint64 caseId)
@@ -162,7 +181,12 @@ Result<Done> undoLatestChange(Database &database, qint64 caseId)
     const SqlRow &change = **row;
     const QVariant id = change[0];
     if (valueOf(kinds, change[1]) == Kind::accountChoice) {
-        if (auto done = writeChoice(database, caseId, change[3].toString(), change.mid(4)); !done)
+        if (auto done = writeChoice(database, caseId, change[3].toString(), change.mid(4, peopleColumn - 4)); !done)
+            return done;
+    }
+    if (const auto year = FiscalYear::fromIso(change[peopleColumn].toString())) {
+        const TypedWorkforce before{*year, headsOf(change[peopleColumn + 1]), headsOf(change[peopleColumn + 2]), headsOf(change[peopleColumn + 3]), hoursOf(change[peopleColumn + 4])};
+        if (auto done = writeTypedWorkforce(database, caseId, before); !done)
             return done;
     }
     return runAll(database, {{QStringLiteral("delete from account_choices where added_by = ?"), {id}},

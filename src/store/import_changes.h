@@ -16,6 +16,8 @@ Result<qint64> beginChange(Database &database, qint64 caseId, ImportChange::Kind
 Result<Done> setAside(Database &database, qint64 caseId, qint64 change, const QString &sha256);
 /// `category` empty: the choice is taken out.
 Result<Done> changeAccountChoice(Database &database, qint64 caseId, const AccountChoice &choice, const QDateTime &now);
+/// The people typed for a year become these; the change remembers what was there. Once a change.
+Result<Done> changeWorkforce(Database &database, qint64 caseId, qint64 change, const TypedWorkforce &workforce);
 /// Choices taken over from other cases; they go out again with the change.
 Result<Done> takeOfficeChoices(Database &database, qint64 caseId, qint64 change, const std::vector<AccountChoice> &choices);
 /// What other cases that are no samples chose themselves: most cases first.

@@ -250,6 +250,7 @@ private Q_SLOTS:
             [&] { return store->saveMapping(id, choice(QStringLiteral("雑費3"), CategoryId(QStringLiteral("x"))), at(50)); },
             [&] { return store->saveMapping(id, choice(QStringLiteral("雑費2"), {}), at(50)); },
             [&] { return store->saveTypedAmounts(id, journal("typed:2024"), at(50)); },
+            [&] { return store->saveTypedNumbers(id, journal("typed:2023"), workforce(), at(50)); },
             [&] { return store->undoImportChange(id, at(50)); },
             [&] { return store->forgetImportChanges(id); },
             [&] { return store->saveTypedWorkforce(id, TypedWorkforce{workforce().year, Heads::fromPersons(9), {}, {}, {}}, at(50)); },

@@ -93,6 +93,12 @@ private Q_SLOTS:
         step(opened(path)->saveTypedAmounts(id, changed, at(25)));
         changed.accounts.clear();
         step(opened(path)->saveTypedAmounts(id, changed, at(26)));
+        const FiscalYear year = workforce().year;               // its people were typed before
+        step(opened(path)->saveTypedWorkforce(id, TypedWorkforce{year, Heads::fromPersons(9), {}, {}, {}}, at(27)));
+        step(opened(path)->saveTypedWorkforce(id, TypedWorkforce{year.previous(), {}, Heads::fromPersons(4), {}, {}}, at(28)));
+        step(opened(path)->saveTypedNumbers(id, journal("typed:2023"), TypedWorkforce{year.previous(), {}, {}, {}, {}}, at(29)));
+        QCOMPARE((*opened(path)->lastImportChange(id))->people, std::optional(year.previous()));
+        QCOMPARE(states.back().typedWorkforce.size(), states.front().typedWorkforce.size());
         for (std::size_t i = states.size() - 1; i > 0; --i) {
             QVERIFY(opened(path)->undoImportChange(id, at(30)));
             QVERIFY2(loaded(path, id) == states[i - 1], qPrintable(QStringLiteral("step %1").arg(i)));
