@@ -123,7 +123,10 @@ QString changeText(const ImportChange &change)
         return restored.isEmpty() ? QCoreApplication::translate("cli", "the batch of %1").arg(added)
                                   : QCoreApplication::translate("cli", "the batch of %1, which replaced %2").arg(added, restored);
     case ImportChange::Kind::removal: return QCoreApplication::translate("cli", "the removal of %1").arg(restored);
-    case ImportChange::Kind::typedAmounts: return QCoreApplication::translate("cli", "the typing of %1").arg(added.isEmpty() ? restored : added);
+    case ImportChange::Kind::typedAmounts:
+        if (added.isEmpty() && restored.isEmpty() && change.people)
+            return QCoreApplication::translate("cli", "the typing of the people of %1").arg(change.people->iso());
+        return QCoreApplication::translate("cli", "the typing of %1").arg(added.isEmpty() ? restored : added);
     case ImportChange::Kind::accountChoice: return QCoreApplication::translate("cli", "the choice for the account %1").arg(change.account);
     }
     Q_UNREACHABLE();

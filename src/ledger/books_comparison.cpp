@@ -187,21 +187,17 @@ Problems journalDifferences(const YearSources &sources)
     constexpr std::size_t mostNamed = 5;
     Problems problems;
     for (const BooksDifference &difference : booksDifferences(sources)) {
-        QStringList inJournal;
-        QStringList inPrinted;
+        QStringList named;
         for (std::size_t i = 0; i < std::min(mostNamed, difference.accounts.size()); ++i) {
             const AccountDifference &account = difference.accounts[i];
-            inJournal << account.name + QLatin1Char(' ') + yenText(account.journal);
-            inPrinted << account.name + QLatin1Char(' ') + yenText(account.printed);
+            named << QCoreApplication::translate("ledger", "%1: %2 yen in the journal, %3 yen in the trial balance", "one account").arg(account.name, yenText(account.journal), yenText(account.printed));
         }
         Problem p;
         p.severity = Severity::warning;
         p.id = QStringLiteral("ledger.journal-differs-from-trial-balance");
         p.place.file = difference.printed->source.name;
-        p.message = QCoreApplication::translate("ledger", "The journal and the trial balance differ in %1 accounts (debit less credit of %2 to %3).")
-                        .arg(difference.accounts.size()).arg(difference.printed->first.iso(), difference.printed->last.iso());
-        p.found = inJournal.join(QStringLiteral("; "));
-        p.expected = inPrinted.join(QStringLiteral("; "));
+        p.message = QCoreApplication::translate("ledger", "The journal and the trial balance differ in %1 accounts (debit less credit of %2 to %3). %4")
+                        .arg(difference.accounts.size()).arg(difference.printed->first.iso(), difference.printed->last.iso(), named.join(QStringLiteral("; ")));
         p.remedy = QCoreApplication::translate("ledger", "Export both again from the bookkeeping program on the same day, with the same period and the same setting for consumption tax.");
         problems.push_back(std::move(p));
     }

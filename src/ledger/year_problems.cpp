@@ -24,10 +24,8 @@ Problem warning(const char *id, const QString &file, QString message)
 Problem manufacturingCostDiffers(FiscalYear year, const QString &file, Yen printed, Yen summed)
 {
     Problem p = warning("ledger.manufacturing-cost-differs", file,
-                        QCoreApplication::translate("ledger", "The cost of goods manufactured in the P/L of %1 differs from the sum of the cost statement; the P/L is used.")
-                            .arg(year.iso()));
-    p.found = yenText(printed);
-    p.expected = yenText(summed);
+                        QCoreApplication::translate("ledger", "The cost of goods manufactured of %1 is %2 yen in the P/L and %3 yen as the sum of the cost statement; the P/L is used.")
+                            .arg(year.iso(), yenText(printed), yenText(summed)));
     p.remedy = QCoreApplication::translate("ledger", "Import the P/L and the cost statement of the same period, and check how their accounts are mapped.");
     return p;
 }
@@ -37,21 +35,18 @@ Problem balanceSheetDiffers(FiscalYear year, Yen difference)
     Problem p = warning("ledger.balance-sheet-differs", {},
                         QCoreApplication::translate("ledger", "The balance sheet of %1 does not balance: assets less liabilities and net assets leave %2 yen.")
                             .arg(year.iso(), yenText(difference)));
-    p.found = yenText(difference);
-    p.expected = QStringLiteral("0");
     p.remedy = QCoreApplication::translate("ledger", "Map the accounts that are still open, and check that opening balances and all months are imported.");
     return p;
 }
 
 Problem monthsMissing(FiscalYear year, const std::vector<Month> &months)
 {
-    Problem p = warning("ledger.months-missing", {},
-                        QCoreApplication::translate("ledger", "The books of %1 lack %2 months; the figures are those of the other months.")
-                            .arg(year.iso()).arg(months.size()));
     QStringList names;
     for (const Month month : months)
         names << month.iso();
-    p.found = names.join(QStringLiteral(", "));
+    Problem p = warning("ledger.months-missing", {},
+                        QCoreApplication::translate("ledger", "The books of %1 lack %2 months (%3); the figures are those of the other months.")
+                            .arg(year.iso()).arg(months.size()).arg(names.join(QStringLiteral(", "))));
     p.remedy = QCoreApplication::translate("ledger", "Import the missing months, or wait until the year is closed.");
     return p;
 }
@@ -59,8 +54,7 @@ Problem monthsMissing(FiscalYear year, const std::vector<Month> &months)
 Problem periodTwice(FiscalYear year, const QString &taken, const QString &left)
 {
     Problem p = warning("ledger.period-twice", left,
-                        QCoreApplication::translate("ledger", "%1 covers a period that %2 covers already; it is counted once, from %2.").arg(left, taken));
-    p.found = year.iso();
+                        QCoreApplication::translate("ledger", "%1 covers a period of %3 that %2 covers already; it is counted once, from %2.").arg(left, taken, year.iso()));
     p.remedy = QCoreApplication::translate("ledger", "Remove the file that is not needed.");
     return p;
 }

@@ -60,7 +60,7 @@ struct ReviewItem
     QString otherSha256;                ///< samePeriod, sameContent with the case: the import that is there
     QString leftName;                   ///< headings of the two columns of amounts
     QString rightName;
-    std::vector<ReviewAmount> amounts;  ///< largest difference first
+    std::vector<ReviewAmount> amounts;  ///< largest difference first; a sum of the others before them
     std::vector<QString> reasons;       ///< why it may be, likeliest first; whole sentences
     std::vector<ReviewAction> choices;  ///< empty: only to be known
     std::optional<ReviewAction> proposed;

@@ -62,6 +62,11 @@ Result<Preview> OwnLayouts::preview(const QString &path, const ImportOptions &op
     return smartsme::preview(path, m_knowledge.layouts, options);
 }
 
+Result<Preview> OwnLayouts::previewAround(const QString &path, const Place &place, const ImportOptions &options, const Progress &progress) const
+{
+    return smartsme::previewAround(path, place, m_knowledge.layouts, options, progress);
+}
+
 std::vector<LayoutLine> OwnLayouts::all() const
 {
     std::vector<LayoutLine> lines;

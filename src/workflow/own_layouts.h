@@ -34,6 +34,8 @@ public:
 
     /// How a file looks and would be read. Of its first rows alone.
     Result<Preview> preview(const QString &path, const ImportOptions &options) const;
+    /// The same around a line, such as a problem's. Reads up to there, perhaps long: may run in another thread while nothing is taught.
+    Result<Preview> previewAround(const QString &path, const Place &place, const ImportOptions &options, const Progress &progress = {}) const;
     std::vector<LayoutLine> all() const;
     /// Layouts of the folder that are not sound: they are left out.
     const Problems &problems() const;

@@ -41,12 +41,18 @@ public:
         if (!m_progress)
             return {};
         tell(before);
-        return [this, before, size](qint64 done, qint64 total) {
+        return [this, before, size](qint64 done, qint64 total, qint64 rows) {
+            m_point.rows = std::max(m_point.rows, m_rowsBefore + rows);
             const double part = total > 0 ? std::min(1.0, static_cast<double>(done) / static_cast<double>(total)) : 0.0;
             return tell(before + static_cast<qint64>(part * static_cast<double>(size)));
         };
     }
-    void end() { m_point.done = m_ends; }
+    /// `rows` of the file that was read; of a refused one those that were seen.
+    void end(qint64 rows)
+    {
+        m_point.done = m_ends;
+        m_point.rows = m_rowsBefore = std::max(m_point.rows, m_rowsBefore + rows);
+    }
     bool isStopped() const { return m_isStopped; }
 
 private:
@@ -63,6 +69,7 @@ private:
     std::vector<qint64> m_sizes;
     std::size_t m_next = 0;
     qint64 m_ends = 0;
+    qint64 m_rowsBefore = 0;
     bool m_isStopped = false;
 };
 
@@ -120,7 +127,7 @@ std::vector<ReadFile> readAll(const QStringList &paths, const LayoutShelf &shelf
             if (file.outcome.problems.empty() || !hasErrors(file.outcome.problems))
                 file.outcome.problems = {stopped(file.outcome.name)};
         }
-        joint.end();
+        joint.end(file.outcome.rows);
     }
     return files;
 }

@@ -46,6 +46,7 @@ struct ReadingPoint
     qint64 total = 0;
     int file = 0;               ///< from 0
     int files = 0;
+    qint64 rows = 0;            ///< of all files so far
     QString name;               ///< of the file being read
 };
 

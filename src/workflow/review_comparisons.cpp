@@ -37,7 +37,7 @@ QString payKindText(PayKind kind)
     case PayKind::wages: return QCoreApplication::translate("workflow", "Wages");
     case PayKind::bonus: return QCoreApplication::translate("workflow", "Bonuses");
     case PayKind::commuting: return QCoreApplication::translate("workflow", "Commuting allowances");
-    case PayKind::all: return QCoreApplication::translate("workflow", "All pay");
+    case PayKind::all: return QCoreApplication::translate("workflow", "Sum of pay");
     }
     Q_UNREACHABLE();
 }
@@ -93,10 +93,10 @@ ReviewItem journalItem(const ReviewInput &input, const BooksDifference &differen
         item.reasons.push_back(QCoreApplication::translate("workflow", "One of the two may have been exported before later entries were made."));
     const ReviewAmount &largest = item.amounts.front();
     item.problem = Problem{Severity::warning, QStringLiteral("review.journal-differs"), Place{difference.printed->source.name, {}, 0, 0},
-                           QCoreApplication::translate("workflow", "Journal and trial balance of %1 differ in %n accounts, most in %2.", nullptr,
-                                                       static_cast<int>(item.amounts.size()))
-                               .arg(periodText(difference.printed->first, difference.printed->last, input.language), largest.name),
-                           yenText(*largest.left), yenText(*largest.right),
+                           QCoreApplication::translate("workflow", "Journal and trial balance of %1 differ in %n accounts, most in %2: %3 yen in the journal, %4 yen in the trial balance.",
+                                                       nullptr, static_cast<int>(item.amounts.size()))
+                               .arg(periodText(difference.printed->first, difference.printed->last, input.language), largest.name, yenText(*largest.left), yenText(*largest.right)),
+                           {}, {},
                            QCoreApplication::translate("workflow", "Export both again on the same day, with the same period and the same setting for consumption tax. "
                                                                    "Where they cover the same months, the trial balance is used.")};
     return item;
@@ -116,19 +116,21 @@ ReviewItem payrollItem(const PayrollComparison &comparison, Language language)
     ReviewItem item;
     item.topic = ReviewTopic::payrollDiffers;
     item.key = QStringLiteral("payroll:") + comparison.year.iso();
-    item.leftName = QCoreApplication::translate("workflow", "Payroll");
-    item.rightName = QCoreApplication::translate("workflow", "Accounts");
+    item.leftName = QCoreApplication::translate("workflow", "Payroll data");
+    item.rightName = QCoreApplication::translate("workflow", "Personnel cost in the books");
     for (const PayDifference &kind : comparison.kinds)
         item.amounts.push_back({payKindText(kind.kind), kind.payroll, kind.books, kind.difference()});
     const ReviewAmount all = item.amounts.back();
+    item.amounts.pop_back();
     sortAmounts(item.amounts);
+    item.amounts.insert(item.amounts.begin(), all);
     for (const PayReason reason : comparison.reasons)
         item.reasons.push_back(reasonText(reason, comparison));
     item.reasons.push_back(QCoreApplication::translate("workflow", "Statutory and other welfare expenses are not in a payroll and are not compared."));
     item.problem = Problem{comparison.isExplained() ? Severity::note : Severity::warning, QStringLiteral("review.payroll-differs"), {},
-                           QCoreApplication::translate("workflow", "Pay of %1: the payroll and the accounts differ by %2 yen.")
-                               .arg(periodText(comparison.year.first(), comparison.year.last(), language), yenText(all.difference)),
-                           yenText(*all.left), yenText(*all.right),
+                           QCoreApplication::translate("workflow", "Pay of %1: the payroll data add up to %2 yen, the personnel cost in the books to %3 yen, a difference of %4 yen.")
+                               .arg(periodText(comparison.year.first(), comparison.year.last(), language), yenText(*all.left), yenText(*all.right), yenText(all.difference)),
+                           {}, {},
                            QCoreApplication::translate("workflow", "Check the reasons named. People and hours are taken from the payroll, personnel cost from the accounts.")};
     return item;
 }

@@ -90,9 +90,10 @@ std::optional<ReviewItem> mixedTax(const ReviewInput &input)
     item.key = QStringLiteral("tax-mixed");
     item.problem = Problem{Severity::warning, QStringLiteral("review.tax-mixed"), {},
                            QCoreApplication::translate("workflow", "Some books contain consumption tax and others do not; their amounts cannot be compared."),
-                           QCoreApplication::translate("workflow", "with tax: %1").arg(inclusive.join(QStringLiteral(", "))),
-                           QCoreApplication::translate("workflow", "without tax: %1").arg(exclusive.join(QStringLiteral(", "))),
+                           {}, {},
                            QCoreApplication::translate("workflow", "Choose the same treatment for all files, or export them again with the same setting.")};
+    item.reasons = {QCoreApplication::translate("workflow", "With tax: %1").arg(inclusive.join(QStringLiteral(", "))),
+                    QCoreApplication::translate("workflow", "Without tax: %1").arg(exclusive.join(QStringLiteral(", ")))};
     return item;
 }
 

@@ -85,22 +85,22 @@ std::vector<ReviewAmount> differencesOf(const std::pair<Totals, Totals> &totals)
 
 Problem sameContent(const ReviewInput &input, const ImportOverlap &overlap)
 {
-    const QString message = overlap.otherFile ? QCoreApplication::translate("workflow", "A file with exactly this content is chosen twice; it is taken once.")
-                                              : QCoreApplication::translate("workflow", "A file with exactly this content is already in the case; it is not taken again.");
-    return Problem{Severity::note, QStringLiteral("import.same-file"), Place{input.files[overlap.file].outcome.name, {}, 0, 0}, message,
-                   overlap.other.source().name, {}, QCoreApplication::translate("workflow", "Nothing needs to be done.")};
+    const QString other = overlap.other.source().name;
+    const QString message = overlap.otherFile ? QCoreApplication::translate("workflow", "%1 has exactly the same content; it is taken once.").arg(other)
+                                              : QCoreApplication::translate("workflow", "%1, with exactly this content, is already in the case; it is not taken again.").arg(other);
+    return Problem{Severity::note, QStringLiteral("import.same-file"), Place{input.files[overlap.file].outcome.name, {}, 0, 0}, message, {}, {}, QCoreApplication::translate("workflow", "Nothing needs to be done.")};
 }
 
 Problem samePeriod(const ReviewInput &input, const ImportOverlap &overlap)
 {
     const QString months = monthNames(overlap.shared, input.language);
-    const QString message = overlap.otherFile
-        ? QCoreApplication::translate("workflow", "The period %1 of this file is also in another file chosen.").arg(months)
-        : QCoreApplication::translate("workflow", "The period %1 of this file is already in the case.").arg(months);
-    Problem problem{Severity::error, QStringLiteral("import.period-twice"), Place{input.files[overlap.file].outcome.name, {}, 0, 0}, message,
-                    QCoreApplication::translate("workflow", "%1, %n months", nullptr, static_cast<int>(overlap.otherMonths)).arg(overlap.other.source().name), {},
-                    QCoreApplication::translate("workflow", "Choose “replace” if this file is the newer one, or keep the other one.")};
-    return problem;
+    const auto count = static_cast<int>(overlap.otherMonths);
+    const QString message = (overlap.otherFile
+        ? QCoreApplication::translate("workflow", "The period %1 of this file is also in %2, chosen with it, which has %n months.", nullptr, count)
+        : QCoreApplication::translate("workflow", "The period %1 of this file is already in the case, in %2, which has %n months.", nullptr, count))
+        .arg(months, overlap.other.source().name);
+    return Problem{Severity::error, QStringLiteral("import.period-twice"), Place{input.files[overlap.file].outcome.name, {}, 0, 0}, message, {}, {},
+                   QCoreApplication::translate("workflow", "Choose “replace” if this file is the newer one, or keep the other one.")};
 }
 
 /// Books hold a month once, so both can stay where each has months of its own. Two payrolls of a month may be of other people.

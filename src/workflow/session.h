@@ -91,7 +91,7 @@ public:
     /// All of it, without a look at the review.
     std::vector<FileOutcome> importFiles(const QStringList &paths, const ImportOptions &options = {}, const ImportDecisions &decisions = {},
                                          const ReadingProgress &progress = {});
-    /// What undoImport() would take back: the last batch, or what was changed after it (removal, typed amounts, account choice).
+    /// What undoImport() would take back: the last batch, or what was changed after it (removal, typed numbers, account choice).
     /// Kept in the case file: it survives closing the program.
     std::optional<ImportChange> undoableImport() const;
     /// Takes the last change back whole; the books are then exactly as before. Again: the change before it, back to the last batch.
@@ -101,6 +101,8 @@ public:
     /// Amounts typed by hand (data/samples/…/annual amounts form): category -> yen; categories not given stay unknown.
     Result<Done> setTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts);
     Result<Done> setTypedWorkforce(const TypedWorkforce &workforce);
+    /// Both, as one change that is taken back as one.
+    Result<Done> setTypedNumbers(const std::vector<std::pair<CategoryId, Yen>> &amounts, const TypedWorkforce &workforce);
     Result<Done> setAnswer(const QuestionId &question, const Answer &answer);
     /// All or none; refused (survey.answer-unknown, …) when a question or code is not in the questionnaire.
     Result<Done> setAnswers(const Answers &answers);
@@ -147,6 +149,7 @@ Q_SIGNALS:
 
 private:
     struct State;
+    Books typedBooks(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts) const;
     /// After a call of the store: the case as it is stored now, its line in the list, the signals.
     Result<Done> kept(Result<Done> done);
     Result<Done> openBenchmarks();

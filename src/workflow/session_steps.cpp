@@ -78,7 +78,7 @@ Result<Done> Session::mapAccount(const QString &accountName, const CategoryId &c
     return kept(m_state->store->saveMapping(current().id, choice, m_state->now()));
 }
 
-Result<Done> Session::setTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts)
+Books Session::typedBooks(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts) const
 {
     Books books = booksOfTypedAmounts(year, amounts, m_state->knowledge.categories);
     books.source.name = tr("Typed amounts %1").arg(year.iso());
@@ -86,7 +86,17 @@ Result<Done> Session::setTypedAmounts(FiscalYear year, const std::vector<std::pa
     books.source.kind = Text{QStringLiteral("決算書の金額"), QStringLiteral("amounts of the statements")};
     books.source.sha256 = QStringLiteral("typed:") + year.iso();    // stands for the content: one set a year
     books.source.rows = static_cast<qint64>(books.accounts.size());
-    return kept(m_state->store->saveTypedAmounts(current().id, books, m_state->now()));
+    return books;
+}
+
+Result<Done> Session::setTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts)
+{
+    return kept(m_state->store->saveTypedAmounts(current().id, typedBooks(year, amounts), m_state->now()));
+}
+
+Result<Done> Session::setTypedNumbers(const std::vector<std::pair<CategoryId, Yen>> &amounts, const TypedWorkforce &workforce)
+{
+    return kept(m_state->store->saveTypedNumbers(current().id, typedBooks(workforce.year, amounts), workforce, m_state->now()));
 }
 
 Result<Done> Session::setTypedWorkforce(const TypedWorkforce &workforce)

@@ -127,7 +127,7 @@ void AnnualAccountsTest::monthsMissing()
     const AnnualAccounts &year = years.years.at(0);
     QCOMPARE(year.missingMonths, (std::vector<Month>{Month(2024, 7), Month(2024, 8)}));
     QCOMPARE(problemIds(years), QStringList{QStringLiteral("ledger.months-missing")});
-    QCOMPARE(years.problems.front().found, QStringLiteral("2024-07, 2024-08"));
+    QVERIFY(years.problems.front().message.contains(QStringLiteral("2024-07, 2024-08")));
     QCOMPARE(value("sales", year), 1000);
     QVERIFY(term("sales", year).origin.note.ja.contains(QStringLiteral("2か月分が含まれていません")));
 }
@@ -156,8 +156,7 @@ void AnnualAccountsTest::journalAndTrialBalanceDiffer()
     const AccountsOfYears years = yearsOf({journalOf(QStringLiteral("C")), balance});
     const auto problem = std::ranges::find(years.problems, QStringLiteral("ledger.journal-differs-from-trial-balance"), &Problem::id);
     QVERIFY(problem != years.problems.end());
-    QCOMPARE(problem->found, QStringLiteral("通信費 144,230"));
-    QCOMPARE(problem->expected, QStringLiteral("通信費 144,231"));
+    QVERIFY(problem->message.contains(QStringLiteral("通信費: 144,230 yen in the journal, 144,231 yen in the trial balance")));
     QCOMPARE(problem->place.file, QStringLiteral("trial_balance.csv"));
     // 17,727,031 of expected_results.csv and the yen more of the trial balance
     QCOMPARE(value("sga", years.years.at(0)), 17727032);
@@ -217,7 +216,7 @@ void AnnualAccountsTest::balanceSheetThatDoesNotBalance()
     const AccountsOfYears years = yearsOf({printedBooks(rows)});
     QCOMPARE(problemIds(years), QStringList{QStringLiteral("ledger.balance-sheet-differs")});
     // 700 - 90 - 300 - 100
-    QCOMPARE(years.problems.front().found, QStringLiteral("210"));
+    QVERIFY(years.problems.front().message.contains(QStringLiteral("leave 210 yen")));
 }
 
 void AnnualAccountsTest::totalsAreNeverAdded()

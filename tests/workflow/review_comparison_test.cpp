@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow/import_review.h"
 
+#include "core/number_text.h"
 #include "workflow/review_fixture.h"
 
 #include <QTest>
@@ -123,9 +124,13 @@ private Q_SLOTS:
         QVERIFY(item);
         QCOMPARE(item->problem.severity, isExplained ? Severity::note : Severity::warning);
         const Yen sum(12 * (officer + 250'000 + commuting));
-        const auto all = std::ranges::find_if(item->amounts, [&](const ReviewAmount &a) { return a.left == sum; });
-        QVERIFY(all != item->amounts.end());
-        QCOMPARE(all->difference, Yen(difference));
+        const ReviewAmount &all = item->amounts.front();              // the sum before its parts
+        QCOMPARE(all.left, std::optional(sum));
+        QCOMPARE(all.difference, Yen(difference));
+        // Both sums are named; neither is what “stands there” or is “needed”.
+        QVERIFY(item->problem.found.isEmpty() && item->problem.expected.isEmpty());
+        QVERIFY(item->problem.message.contains(yenText(sum)) && item->problem.message.contains(yenText(*all.right)));
+        QVERIFY(item->leftName != item->rightName);
         QCOMPARE(static_cast<int>(item->reasons.size()), reasons);     // the last one always says what is not compared
         QVERIFY2(amount.isEmpty() || item->reasons[0].contains(amount), qPrintable(item->reasons[0]));
     }

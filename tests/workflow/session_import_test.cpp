@@ -150,6 +150,30 @@ private Q_SLOTS:
         QCOMPARE(session->diagnosisJson(), empty);
     }
 
+    void typedPeopleAreTakenBackAfterClosing()
+    {
+        const QString database = m_folder.filePath(QStringLiteral("people.smartsme"));
+        const FiscalYear year(Month(2024, 4), Month(2025, 3));
+        CaseId id;
+        QByteArray before;
+        {
+            const auto session = openSession(database);
+            id = session->createCase(firm("甲")).value();
+            QVERIFY(session->importFiles({book})[0].isTaken);
+            before = session->diagnosisJson();
+            const std::vector<std::pair<CategoryId, Yen>> amounts{{CategoryId(QStringLiteral("pl_sales")), Yen(1'000'000)}};
+            QVERIFY(session->setTypedNumbers(amounts, TypedWorkforce{year, Heads::fromPersons(1), Heads::fromPersons(4), {}, {}}));
+            QVERIFY(session->diagnosisJson() != before);
+        }
+        const auto session = openSession(database);             // the program was closed in between
+        QVERIFY(session->openCase(id));
+        const auto change = session->undoableImport();
+        QVERIFY(change && change->kind == ImportChange::Kind::typedAmounts && change->people == std::optional(year));
+        QVERIFY(session->undoImport());                         // amounts and people at once
+        QCOMPARE(session->diagnosisJson(), before);
+        QCOMPARE(session->undoableImport()->kind, ImportChange::Kind::files);
+    }
+
     void aCaseThatWasMadeWholeHasNothingToUndo()
     {
         const auto session = openSession();
@@ -240,6 +264,8 @@ private Q_SLOTS:
         });
         QVERIFY(points.size() >= static_cast<std::size_t>(paths.size()));
         QVERIFY(std::ranges::is_sorted(points, {}, &ReadingPoint::done));
+        QVERIFY(std::ranges::is_sorted(points, {}, &ReadingPoint::rows));
+        QVERIFY(points.back().rows >= 1752);                    // the lines of the journal, and the payrolls before the last one
         QCOMPARE(points.front().name, QFileInfo(journal).fileName());
         QCOMPARE(points.back().file, static_cast<int>(paths.size()) - 1);
         QVERIFY(std::ranges::all_of(points, [&](const ReadingPoint &p) { return p.files == static_cast<int>(paths.size()) && p.done <= p.total; }));
