@@ -13,9 +13,12 @@ import zlib
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'table'))
 import office_files as office  # noqa: E402
+import right_readings  # noqa: E402
 
 JOURNAL = 'firm_b/mf_shiwakecho_cp932.csv'
 DATE, AMOUNTS = 1, (8, 9, 16, 17)
+READERS = {'xlsx': right_readings.xlsx_journal, 'ods': right_readings.ods_journal, 'xls': right_readings.xls_journal, 'json': right_readings.json_journal,
+           'csv': right_readings.money_forward}
 TEXT_CELL = '<c t="inlineStr"><is><t>{}</t></is></c>'.format
 BOOK_CUT = ('file.damaged', 'file.empty', 'file.archive')
 ENTITIES = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">' + ''.join(f'<!ENTITY {c} "{f"&{p};" * 10}">' for p, c in zip('abcdefgh', 'bcdefghi')) + ']>'
@@ -86,13 +89,18 @@ def xls_styles():
 
 def right_files(make, journal):
     """Nothing is wrong with these; they must be taken."""
-    for name, content in (('right.xlsx', journal.xlsx()), ('right_1904.xlsx', journal.xlsx_1904()), ('right.ods', journal.ods()), ('right.xls', journal.xls()),
-                          ('right.json', journal.json()), ('workbook_called.csv', journal.xlsx()), ('text_called.xlsx', make.bytes_of(JOURNAL)),
-                          ('old_called.xlsx', journal.xls()), ('json_called.txt', journal.json())):
-        yield make.file(name, content, taken=True)
+    for name, kind, content in (('right.xlsx', 'xlsx', journal.xlsx()), ('right_1904.xlsx', 'xlsx', journal.xlsx_1904()), ('right.ods', 'ods', journal.ods()),
+                                ('right.xls', 'xls', journal.xls()), ('right.json', 'json', journal.json()), ('workbook_called.csv', 'xlsx', journal.xlsx()),
+                                ('text_called.xlsx', 'csv', make.bytes_of(JOURNAL)), ('old_called.xlsx', 'xls', journal.xls()), ('json_called.txt', 'json', journal.json())):
+        yield make.either(name, content, READERS[kind], taken=True)
     archive = make.file('right.zip', office.zipped([('仕訳/帳.csv', make.bytes_of(JOURNAL)), ('book.xlsx', journal.xlsx())]))
-    yield make.member(archive, '仕訳/帳.csv', taken=True)
-    yield make.member(archive, 'book.xlsx', taken=True)
+    yield whole(make.member(archive, '仕訳/帳.csv', taken=True), 'csv', make.bytes_of(JOURNAL))
+    yield whole(make.member(archive, 'book.xlsx', taken=True), 'xlsx', journal.xlsx())
+
+
+def whole(member, kind, content):
+    """A member of an archive that may be taken: then as the file outside would be."""
+    return dataclasses.replace(member, reading=right_readings.reading_of(content, READERS[kind]))
 
 
 def cut_files(make, journal):
@@ -110,7 +118,7 @@ def flipped_files(make, journal):
             changed = bytearray(content)
             for _ in range(1 << number % 4):
                 changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
-            yield make.file(f'flip_{number}.{kind}', bytes(changed))
+            yield make.either(f'flip_{number}.{kind}', bytes(changed), READERS[kind])
 
 
 def changed_book(make, journal, name, change, *ids, has_line=False):
@@ -155,7 +163,8 @@ def broken_books(make, journal):
     yield make.file('no_sheets.xlsx', office.xlsx([]), 'file.damaged')
     yield make.file('many_sheets.xlsx', office.xlsx([(f's{i}', '') for i in range(1500)]), 'file.unpacks-too-large')
     formula = journal.xlsx_rows().replace('<is><t>地代家賃</t></is>', '<is><t>=cmd|\'/c calc\'!A0</t></is>', 1)
-    yield changed_book(make, journal, 'formula_account.xlsx', with_rows(formula), 'ledger.account-unmapped')
+    book = changed_book(make, journal, 'formula_account.xlsx', with_rows(formula), 'ledger.account-unmapped')
+    yield dataclasses.replace(book, reading=right_readings.reading_of(book.path.read_bytes(), right_readings.xlsx_journal))
 
 
 def zipped_twice(parts, name):
@@ -236,7 +245,7 @@ def archive_files(make, journal):
     lying = bytearray(good)
     for mark, offset in ((b'PK\x03\x04', 22), (b'PK\x01\x02', 24)):
         struct.pack_into('<I', lying, lying.find(mark) + offset, 10)
-    yield make.member(make.file('lying_size.zip', bytes(lying)), 'a.csv')
+    yield whole(make.member(make.file('lying_size.zip', bytes(lying)), 'a.csv'), 'csv', content)
     yield dataclasses.replace(make.file('no_members.xlsx', b'PK\x05\x06' + bytes(18), 'file.archive-empty'), is_apart=True)
     for name, part in (('word.docx', 'word/document.xml'), ('slides.pptx', 'ppt/presentation.xml'), ('binary.xlsb', 'xl/workbook.bin')):
         yield make.file(name, office.zipped([('[Content_Types].xml', '<Types/>'), ('_rels/.rels', office.relations([('a', 'officeDocument', part)])), (part, '<x/>')]), 'file.binary')

@@ -2,7 +2,7 @@
 """The files that hostile_test.py throws at the program: made by rule from the sample firms, the same ones at every run.
 
 Each maker yields Hostile rows. `ids` names the problems of which one must be reported; empty means that the damage may also be
-harmless (a bit in a memo), then the file is read or refused, but never half read.
+harmless (a bit in a memo), then the file is refused, or read as `reading` says, worked out by right_readings.py.
 """
 import dataclasses
 import os
@@ -10,6 +10,7 @@ import pathlib
 import random
 import re
 
+import right_readings
 from container_files import container_files
 
 JOURNAL = 'firm_b/mf_shiwakecho_cp932.csv'
@@ -20,7 +21,9 @@ AMOUNTS = 'firm_b/kishu_zandaka.csv'
 PAY = 'firm_b/mf_kyuyo/支給控除一覧表_2024年04月25日支給.csv'
 WAGES = 'firm_c/freee_jinji/chingin_daicho_2024.csv'
 SLIPS = 'firm_a/yayoi_kyuyo/meisai_ichiran_202404_kyuyo.csv'
-SAMPLES = (JOURNAL, VOUCHERS, WIDE, BALANCE, AMOUNTS, PAY, WAGES, SLIPS)
+SAMPLES = {JOURNAL: right_readings.money_forward, VOUCHERS: right_readings.yayoi_vouchers, WIDE: right_readings.freee,
+           BALANCE: right_readings.yayoi_balance, AMOUNTS: right_readings.opening_amounts, PAY: right_readings.money_forward_pay,
+           WAGES: right_readings.freee_wages, SLIPS: right_readings.yayoi_slips}
 PNG = bytes.fromhex('89504e470d0a1a0a0000000d49484452') + bytes(range(256)) * 8
 
 
@@ -32,6 +35,7 @@ class Hostile:
     options: tuple = ()
     taken: bool = False         # nothing is wrong with it
     is_apart: bool = False      # a folder or archive, which is taken apart before anything is read
+    reading: object = None      # of a file that may be taken: what must have been read, or why nothing may
 
 
 class Maker:
@@ -46,6 +50,12 @@ class Maker:
         path = self.folder / name
         path.write_bytes(content)
         return Hostile(path, ids, has_line, options, taken)
+
+    def either(self, name, content, read, *ids, **more):
+        """A file that may be taken, when it is read as `read` does."""
+        made = self.file(name, content, *ids, **more)
+        made.reading = right_readings.reading_of(content, read)
+        return made
 
     def member(self, archive, name, *ids, has_line=False, taken=False):
         """A file inside an archive that file() made."""
@@ -98,7 +108,7 @@ def cut_files(make):
         content = make.bytes_of(sample)
         for part in range(1, 16):
             name = f'cut_{index}_{part:02d}_{pathlib.Path(sample).name}'
-            yield make.file(name, content[:len(content) * part // 16])
+            yield make.either(name, content[:len(content) * part // 16], SAMPLES[sample])
 
 
 def flipped_files(make):
@@ -108,7 +118,7 @@ def flipped_files(make):
             content = bytearray(make.bytes_of(sample))
             for _ in range(1 << number):
                 content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
-            yield make.file(f'flip_{index}_{number}_{pathlib.Path(sample).name}', bytes(content))
+            yield make.either(f'flip_{index}_{number}_{pathlib.Path(sample).name}', bytes(content), SAMPLES[sample])
 
 
 def shape_files(make):
@@ -139,7 +149,7 @@ def shape_files(make):
     yield make.file('utf16_surrogate.csv', b'\xff\xfe' + text[:4000].encode('utf-16-le') + b'\x00\xd8\x41\x00', 'file.undecodable')
     yield make.file('utf16_mark_only.csv', b'\xff\xfe', 'import.no-rows')
     yield make.file('utf8_mark_only.csv', b'\xef\xbb\xbf', 'import.no-rows')
-    yield make.file('cr_only.csv', journal.replace(b'\r\n', b'\r'))
+    yield make.either('cr_only.csv', journal.replace(b'\r\n', b'\r'), right_readings.money_forward)
     yield make.file('utf8_with_cp932_tail.csv', text[:3000].encode() + journal[3000:], 'file.undecodable', 'import.columns-differ',
                     'import.account-missing', 'import.amount-unreadable', 'file.quote-open')
 
@@ -158,8 +168,10 @@ def meaning_files(make):
     yield make.cell('amount_at_limit.csv', JOURNAL, 12, amount, '1000000000000000', 'import.voucher-unbalanced')
     yield sum_too_large(make, amount)
     yield make.cell('no_account.csv', JOURNAL, 12, 2, '', 'import.account-missing')
-    yield make.cell('formula_account.csv', JOURNAL, 12, 2, '=HYPERLINK("http://example.org")', 'ledger.account-unmapped', 'file.quote-open',
-                    'import.columns-differ')
+    formula = make.cell('formula_account.csv', JOURNAL, 12, 2, '=HYPERLINK("http://example.org")', 'ledger.account-unmapped', 'file.quote-open',
+                        'import.columns-differ')
+    formula.reading = right_readings.reading_of(formula.path.read_bytes(), right_readings.money_forward)
+    yield formula
     pay = make.bytes_of(PAY).decode('cp932')
     yield make.file('支給控除一覧表_2024年13月25日支給.csv', pay.encode('cp932'), 'import.month-unknown')
     lines = pay.split('\r\n')
@@ -167,6 +179,8 @@ def meaning_files(make):
                     has_line=True)
     yield make.file('支給控除一覧表_2024年04月27日支給.csv', '\r\n'.join(lines[:5] + [lines[5].rsplit(',', 3)[0]] + lines[6:]).encode('cp932'),
                     'import.payroll-row-slipped', has_line=True)
+    yield make.file('支給控除一覧表_2024年04月29日支給.csv', '\r\n'.join(lines[:4] + [lines[4][:len(lines[4]) // 3]]).encode('cp932'),
+                    'import.payroll-row-slipped', has_line=True)     # it breaks off in the sums of a department
     slip = lines[5].split(',')
     slip[5] = '正社員'
     slip[29:] = ['999999999999999' if cell.isdigit() and int(cell) > 999 else cell for cell in slip[29:]]
@@ -183,7 +197,9 @@ def meaning_files(make):
     yield make.file('balance_row_unknown.csv', balance.replace('[明細行]', '[謎の行]', 1).encode('cp932'), 'import.row-unknown', has_line=True)
     yield make.file('balance_statement_unknown.csv', re.sub('(明細行][^\r\n]*?)\\[貸借対照表\\]', r'\1[不明]', balance, count=1).encode('cp932'),
                     'import.statement-unknown', has_line=True)
-    yield make.file('other_product.csv', make.bytes_of(JOURNAL), options=('--layout', 'yayoi_trial_balance'))
+    other = make.file('other_product.csv', make.bytes_of(JOURNAL), options=('--layout', 'yayoi_trial_balance'))
+    other.reading = 'a journal is no trial balance'
+    yield other
     yield make.file('unknown_layout.csv', make.bytes_of(JOURNAL), 'import.not-recognised', options=('--layout', '../../etc/passwd'))
     yield make.file('unknown_encoding.csv', make.bytes_of(JOURNAL), 'import.encoding-unknown', options=('--encoding', 'KLINGON'))
 

@@ -6,7 +6,8 @@ usage: hostile_test.py CLI SOURCE_DIR [--sanitized]    --sanitized: a build with
 
 Checked of every run: it ends by itself in time, with exit code 0 or 1, within the memory limit; of every refused file: the case
 file holds the same rows as before, the problem has the expected id and line, its Japanese sentence is Japanese and its English
-one English, and it stands in one line without control characters.
+one English, and it stands in one line without control characters; of every file that may be refused or taken and is taken: the
+case file holds what right_readings.py reads in it, row by row.
 """
 import concurrent.futures
 import ctypes
@@ -23,6 +24,7 @@ import tempfile
 import threading
 
 import hostile_files
+import kept_rows
 
 MOST_SECONDS = 120
 MOST_RESIDENT_KB = 400 * 1024
@@ -41,7 +43,7 @@ class Run:
 class Test:
     def __init__(self, cli, source, folder, sanitized):
         self.cli, self.source, self.folder, self.sanitized = cli, source, folder, sanitized
-        self.passed, self.failures, self.peak = 0, [], 0
+        self.passed, self.failures, self.peak, self.compared = 0, [], 0, 0
         self.env = dict(os.environ, QT_QPA_PLATFORM='offscreen', LANG='C.UTF-8', SMARTSME_DATA=str(source / 'data'), HOME=str(folder))
 
     def check(self, is_right, what):
@@ -161,6 +163,21 @@ def check_either(test, file, outcomes):
             check_sentences(test, file, {lang: outcome['problems'][-1]['text']})
 
 
+def check_rows(test, empty, file):
+    """Taken alone into an empty case, it must have been read as it is right."""
+    database = test.folder / 'alone.smartsme'
+    shutil.copy(empty, database)
+    outcomes = test.import_files(database, [file], 'en', *file.options)
+    name = f'{file.path.name!r}'
+    test.check(outcomes and outcomes[0]['imported'], f'{name}: only looked at it is right, yet it is not taken')
+    if outcomes and outcomes[0]['imported']:
+        isTaxAssumed = any(problem['id'] == 'import.tax-assumed' for problem in outcomes[0]['problems'])
+        told = kept_rows.differences(file.reading, database, isTaxAssumed)
+        test.check(not told, f'{name}: {len(told)} differences: {told[:3]}')
+        test.compared += 1
+    database.unlink()
+
+
 def by_options(files):
     groups = {}
     for file in files:
@@ -233,11 +250,16 @@ def run_all(test, samples):
     test.check(done.code == 1 and alone.path.name in done.err and alone.ids[0] in done.err, f'alone: {done.code} {done.err}')
 
     other = new_case(test, 'other')
+    empty = new_case(test, 'empty')
     for options, group in by_options([f for f in files if f not in certain]).items():
+        for file in group:
+            test.check(file.reading is not None, f'{file.path.name!r}: it may be taken, and the corpus does not say what is right')
         for lang in ('ja', 'en'):
             outcomes = test.import_files(other, group, lang, '--check', *options)
             for file, outcome in zip(group, outcomes):
                 check_either(test, file, {lang: outcome})
+                if lang == 'ja' and is_taken(outcome):
+                    check_rows(test, empty, file)
         test.import_files(other, group, 'en', '--skip', '--replace', '--fuller', *options)
     done = test.run(test.cli, 'diagnose', '--case', '1', '--database', other, '--json')
     test.check(done.code in (0, 1) and json.loads(done.out), f'diagnosis after hostile files: {done.code} {done.err[:500]}')
@@ -252,6 +274,7 @@ def main():
     for failure in test.failures:
         print(f'FAILED {failure}')
     print(f'{count} files in 2 languages, largest resident memory {test.peak // 1024} MB')
+    print(f'{test.compared} files were taken and compared row by row')
     print(f'{test.passed} passed, {len(test.failures)} failed')
     return 1 if test.failures else 0
 

@@ -16,9 +16,9 @@ from payroll_slips import (FIXED, Row, Slips, blocks_of, clock, days, decimal, f
 
 # ---------------------------------------------------------------- one function per kind of file
 
-def yayoi(path, hours):
+def yayoi(rows, hours):
     s = Slips('payroll')
-    for r in people(read(path, 'cp932')):
+    for r in people(rows):
         bonus = r('支給区分') == '賞与'
         kind = 'officer' if yen(r('役員報酬')) else 'regular' if r('所定就労日') or bonus else 'part_time'
         ot, hol = hours(r('普通残業時間')), hours(r('休日勤務時間'))
@@ -62,9 +62,9 @@ def bugyo_list(rows):
     return s
 
 
-def freee(path):
+def freee(rows):
     s = Slips('payroll')
-    for r in people(read(path, 'utf-8-sig')):
+    for r in people(rows):
         bonus = r('種別') == '賞与'
         kind = 'officer' if yen(r('役員報酬')) else 'regular' if yen(r('健康保険標準報酬月額')) else 'part_time'
         ot, hol, worked = (clock(r(n)) for n in ('時間外労働時間', '休日労働時間', '総勤務時間'))
@@ -222,15 +222,15 @@ def attendance_book(path):
 
 KOT = ('労働合計時間', '残業時間', '休日労働時間', '深夜労働時間')
 FILES = {
-    'meisai_ichiran_202404_kyuyo.csv': lambda p: yayoi(p, clock),
-    'meisai_ichiran_202404_hm.csv': lambda p: yayoi(p, point),
+    'meisai_ichiran_202404_kyuyo.csv': lambda p: yayoi(read(p, 'cp932'), clock),
+    'meisai_ichiran_202404_hm.csv': lambda p: yayoi(read(p, 'cp932'), point),
     'chingin_daicho_yayoi.csv': lambda p: ledger(read(p, 'cp932'), ('実働時間', '普通残業時間', '休日勤務時間', '深夜残業時間'), clock, by_insurance, by_contract='所定労働時間'),
     '支給控除一覧表_2024年04月25日支給.csv': lambda p: money_forward(p, read(p, 'cp932'), '2024-04'),
     '支給控除一覧表_2024年04月25日支給_貼り付け.txt': lambda p: money_forward(p, read(p, 'utf-8', '\t'), '2024-04'),
     '支給控除一覧表（部門別）_2024年04月25日支給.csv': lambda p: money_forward(p, transposed(read(p, 'utf-8-sig')), '2024-04'),
     '賃金台帳_2024.csv': lambda p: ledger(read(p, 'utf-8-sig'), ('総労働時間', '法定外時間(平日)', '所定時間(法定休日)', '深夜所定時間(平日)'), clock, by_grade, 2, 2024),
     '勤怠_202404.csv': mf_attendance,
-    'chingin_daicho_2024.csv': freee,
+    'chingin_daicho_2024.csv': lambda p: freee(read(p, 'utf-8-sig')),
     'employee_payroll_statements_202405.json': freee_api,
     'employee_bonus_statements_202407.json': freee_api,
     'work_record_summaries_202405.json': freee_summaries,
