@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Our import beside other programs that do a comparable job (README.md says which and how fair that is).
-#   usage: tests/bench/peers.sh BUILD_FOLDER [PART...]     parts: journal small lines recognise workbook (all unless given)
+#   usage: tests/bench/peers.sh BUILD_FOLDER [PART...]     parts: journal small lines recognise workbook batch (all unless given)
 # BUILD_FOLDER holds a release build of the target `benches`. ROWS ("1000000 5000000"), ROUNDS (5), WORK (a new folder), DUCK (a
 # folder in which `npm i @duckdb/node-api` was run) and OURS ('program {}', {} for the file) may be set. A peer that is not
 # installed is named and left out: mawk gawk miller sqlite3 python3-pandas python3-openpyxl nodejs ledger hledger libreoffice-calc.
@@ -9,7 +9,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 build=$(realpath "$1"); shift
-parts=${*:-journal small lines recognise workbook}
+parts=${*:-journal small lines recognise workbook batch}
 rounds=${ROUNDS:-5}; work=${WORK:-$(mktemp -d)}; duck=${DUCK:-}
 SMARTSME_DATA=$(realpath "${SMARTSME_DATA:-$here/../../data}")
 export SMARTSME_DATA QT_QPA_PLATFORM=offscreen
@@ -167,6 +167,23 @@ workbook() {
   done
   printf 'payroll, 100,000 rows\n\n'
   table openpyxl ours_xlsx ours_csv
+}
+
+# Payrolls of FILES months (400), 20 people each, dropped as one folder: read, reviewed and taken into a case file; then read alone.
+batch() {
+  local round files=${FILES:-400}
+  $python "$here/gen_payroll.py" "$files" 20 payrolls
+  : > times
+  for round in $(seq 0 "$rounds"); do
+    rm -f batch.smartsme
+    "$build/bin/smartsme-cli" cases --new batch --database batch.smartsme > /dev/null
+    run "$round" read_and_check "$build/bin/smartsme-cli" import --case 1 --database batch.smartsme --check payrolls
+    run "$round" read_and_take "$build/bin/smartsme-cli" import --case 1 --database batch.smartsme payrolls
+    run "$round" python_csv $python "$here/peers/files_csv.py" payrolls
+  done
+  printf '%s payroll files of 20 people, %s KB\n\n' "$files" "$(($(cat payrolls/* | wc -c) / 1000))"
+  table python_csv read_and_check read_and_take
+  rm -rf payrolls batch.smartsme
 }
 
 machine
