@@ -56,6 +56,7 @@ private:
     std::unique_ptr<QThread> m_thread;
     QPointer<QFrame> m_box;
     QLabel *m_text = nullptr;
+    QLabel *m_below = nullptr;
     QProgressBar *m_bar = nullptr;
     QTimer m_timer;
     QElapsedTimer m_clock;
@@ -132,6 +133,12 @@ void Task::showBox()
     row->addWidget(m_text, 1);
     row->addWidget(stop);
     lines->addLayout(row);
+    m_below = label({}, "caption", m_box);
+    m_below->setTextFormat(Qt::PlainText);
+    m_below->setWordWrap(false);
+    m_below->setText(QStringLiteral(" "));      // its height, from the beginning
+    m_below->setVisible(m_detail != nullptr);
+    lines->addWidget(m_below);
     m_bar = new QProgressBar(m_box);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 0);
@@ -149,8 +156,10 @@ void Task::tick()
 {
     if (!m_box && m_clock.elapsed() >= quietMilliseconds)
         showBox();
-    if (const QString detail = m_box && m_detail ? m_detail() : QString(); !detail.isEmpty())
-        m_text->setText(m_text->fontMetrics().elidedText(detail, Qt::ElideMiddle, m_text->width()));
+    if (const QString detail = m_box && m_detail ? m_detail() : QString(); !detail.isEmpty()) {
+        m_text->setText(m_text->fontMetrics().elidedText(detail.section(QLatin1Char('\n'), 0, 0), Qt::ElideMiddle, m_text->width()));
+        m_below->setText(detail.section(QLatin1Char('\n'), 1));
+    }
     const qint64 total = m_meter->total;
     if (m_box && total > 0) {
         const double share = static_cast<double>(m_meter->done) / static_cast<double>(total);

@@ -14,6 +14,8 @@ set(SOURCES
   widgets/notice_bar.h
   background_task.cpp
   background_task.h
+  reading_task.cpp
+  reading_task.h
   models/account_mapping_model.cpp
   models/account_mapping_model.h
   models/amount_input.cpp
@@ -65,12 +67,18 @@ set(SOURCES
   pages/finding_cards.cpp
   pages/finding_cards.h
   pages/firm_page.cpp
+  pages/file_choosers.cpp
+  pages/file_choosers.h
   pages/import_desk.cpp
   pages/import_desk.h
   pages/import_list.cpp
   pages/import_list.h
   pages/import_panel.cpp
   pages/import_panel.h
+  pages/import_title.cpp
+  pages/import_title.h
+  pages/kept_files.cpp
+  pages/kept_files.h
   pages/layout_mapper.cpp
   pages/layout_mapper.h
   pages/firm_page.h
@@ -88,6 +96,8 @@ set(SOURCES
   pages/definitions_tab.h
   pages/question_page.cpp
   pages/question_page.h
+  pages/question_panel.cpp
+  pages/question_panel.h
   pages/survey_progress.cpp
   pages/survey_progress.h
   pages/triangle_page.cpp
@@ -138,6 +148,8 @@ set(SOURCES
   widgets/review_card.h
   widgets/step_legend.cpp
   widgets/step_legend.h
+  widgets/wrapping_layout.cpp
+  widgets/wrapping_layout.h
   theme/icon_engine.cpp
   theme/icon_engine.h
   theme/theme.cpp
@@ -146,6 +158,8 @@ set(SOURCES
   widgets/chip.h
   widgets/figure_label.cpp
   widgets/figure_label.h
+  widgets/problem_bar.cpp
+  widgets/problem_bar.h
   widgets/problem_list.cpp
   widgets/problem_list.h
   main_window.cpp)

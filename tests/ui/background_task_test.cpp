@@ -34,6 +34,13 @@ struct Workplace
         window.show();
     }
     QProgressBar *bar() const { return window.findChild<QProgressBar *>(); }
+    QStringList words() const
+    {
+        QStringList texts;
+        for (const QLabel *label : window.findChildren<QLabel *>())
+            texts << label->text();
+        return texts;
+    }
 
     QWidget window;
     QPushButton button{&window};
@@ -63,8 +70,10 @@ void BackgroundTaskTest::longWorkShowsHowFarItIs()
                         progress(1, 4);
                         mayEnd.acquire();
                     },
-                    [&isDone] { isDone = true; });
+                    [&isDone] { isDone = true; }, [] { return QStringLiteral("a.csv\n1,024 rows read"); });
     QTRY_VERIFY(here.bar());
+    QTRY_VERIFY(here.words().contains(QStringLiteral("a.csv")));
+    QVERIFY(here.words().contains(QStringLiteral("1,024 rows read")));
     QTRY_COMPARE(here.bar()->value() * 4, here.bar()->maximum());
     QCOMPARE(here.bar()->accessibleName(), QStringLiteral("Reading 3 files"));
     QVERIFY(!isDone);

@@ -14,7 +14,7 @@
 #include "ui/models/preview_model.h"
 #include "ui/models/rule_checks_model.h"
 #include "ui/models/year_terms_model.h"
-#include "ui/pages/import_desk.h"
+#include "ui/pages/kept_files.h"
 #include "workflow/own_layouts.h"
 
 #include <QAbstractItemModelTester>

@@ -43,7 +43,35 @@ bool keep(MainWindow &window, const QString &path)
     return isWritten;
 }
 
-/// Step 2 with files that are looked at before they are taken: the list, one file, an unknown one that is taught.
+/// A journal in which one amount has a letter.
+QString damagedJournal(const QTemporaryDir &folder, const QString &sample)
+{
+    QFile original(sample);
+    QFile changed(folder.filePath(QStringLiteral("mf_shiwakecho_2025.csv")));
+    if (!original.open(QIODevice::ReadOnly) || !changed.open(QIODevice::WriteOnly))
+        return {};
+    QByteArrayList lines = original.readAll().split('\n');
+    for (const int line : {400, 812}) {
+        QByteArrayList cells = lines[line].split(',');
+        cells[8] = "1l0";
+        lines[line] = cells.join(',');
+    }
+    return changed.write(lines.join('\n')) > 0 ? changed.fileName() : QString();
+}
+
+/// The card of a refused file, and its row.
+bool keepRow(MainWindow &window, DataPage &page, const QString &folder, const QString &ending)
+{
+    auto *open = page.panel()->findChild<QPushButton *>(QStringLiteral("openRowButton"));
+    if (!open)
+        return false;
+    open->click();
+    settle(800);
+    return keep(window, folder + QStringLiteral("/step2_row_%1.png").arg(ending));
+}
+
+/// Step 2 with files that are looked at before they are taken: the list, one file, a wrong row, an unknown file that is taught, what is
+/// typed by hand, and the page when they are taken.
 bool keepImport(MainWindow &window, Session &session, const QString &folder, const QString &ending)
 {
     FirmProfile firm;
@@ -62,15 +90,24 @@ bool keepImport(MainWindow &window, Session &session, const QString &folder, con
     auto *page = qobject_cast<DataPage *>(window.caseView()->page(Step::data));
     const QString sample = session.knowledge().dataFolder + QStringLiteral("/samples/firm_a/");
     page->takeFiles({sample + QStringLiteral("yayoi_shiwake_import25.txt"), sample + QStringLiteral("yayoi_kyuyo"), sample + QStringLiteral("yayoi_zandaka_shisanhyo_kikan.csv"),
-                     unknown.fileName()});
+                     unknown.fileName(), damagedJournal(files, session.knowledge().dataFolder + QStringLiteral("/samples/firm_b/mf_shiwakecho_cp932.csv"))});
     settle(6000);
     bool areKept = keep(window, folder + QStringLiteral("/step2_files_%1.png").arg(ending));
     page->findChild<QTableView *>(QStringLiteral("filesTable"))->selectRow(0);
     areKept &= keep(window, folder + QStringLiteral("/step2_preview_%1.png").arg(ending));
+    areKept &= keepRow(window, *page, folder, ending);
     if (auto *teach = page->panel()->findChild<QPushButton *>(QStringLiteral("teachUnknownButton")))
         teach->click();
     areKept &= keep(window, folder + QStringLiteral("/step2_teach_%1.png").arg(ending));
-    return areKept;
+    page->goBack();
+    page->takeFiles({sample + QStringLiteral("yayoi_shiwake_import25.txt"), sample + QStringLiteral("yayoi_kyuyo"), sample + QStringLiteral("yayoi_zandaka_shisanhyo_kikan.csv")});
+    settle(6000);
+    areKept &= keep(window, folder + QStringLiteral("/step2_review_%1.png").arg(ending));
+    page->goOn();
+    settle(800);
+    areKept &= keep(window, folder + QStringLiteral("/step2_taken_%1.png").arg(ending));
+    page->findChild<QPushButton *>(QStringLiteral("typeButton"))->click();
+    return keep(window, folder + QStringLiteral("/step2_typed_%1.png").arg(ending)) && areKept;
 }
 
 /// Step 3: each tab as the window shows it and as a whole, and the origin panel down to journal lines.
@@ -169,11 +206,11 @@ int main(int argc, char **argv)
         ending += QLatin1Char('_') + words.value(3);
     if (settings.textScale > 1)
         ending += QLatin1Char('_') + words.value(4);
+    if (words.size() > 6)
+        ending += QLatin1Char('_') + words.value(6);
     if (words.value(5) == QStringLiteral("import"))
         return keepImport(window, **session, folder, ending) ? 0 : 1;
     if (words.value(5) == QStringLiteral("tabs")) {
-        if (words.size() > 6)
-            ending += QLatin1Char('_') + words.value(6);
         if (words.size() > 7)
             ending += QLatin1Char('_') + words.value(7);
         return (*session)->openSample(words.value(7, QStringLiteral("a"))) && keepTabs(window, **session, folder, ending) ? 0 : 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/import_lines.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,11 +23,13 @@ QString patternOf(const QString &name)
     return QString(name).replace(digits, QStringLiteral("#"));
 }
 
-bool areAlike(const ImportLine &a, const ImportLine &b)
+/// The same for files of one group; of a file that is not known its own.
+QString groupOf(const ImportLine &line)
 {
-    const bool isKeptA = a.state == ImportLine::State::kept;
-    const bool isKeptB = b.state == ImportLine::State::kept;
-    return isKeptA == isKeptB && a.isKnown() && a.product == b.product && a.kind == b.kind && a.encoding == b.encoding && patternOf(a.name) == patternOf(b.name);
+    if (!line.isKnown())
+        return line.keys.join(QLatin1Char('\n'));
+    const bool isKept = line.state == ImportLine::State::kept;
+    return QStringList{isKept ? QStringLiteral("kept") : QString(), line.product.ja, line.kind.ja, line.encoding, patternOf(line.name)}.join(QLatin1Char('\n'));
 }
 
 /// "meisai_ichiran_….csv": what all names begin and end with.
@@ -71,28 +74,32 @@ ImportLine joined(const std::vector<const ImportLine *> &lines)
 
 std::vector<ImportLine> groupedLines(const std::vector<ImportLine> &files)
 {
-    std::vector<ImportLine> lines;
-    std::vector<bool> isDone(files.size(), false);
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        if (isDone[i])
-            continue;
-        std::vector<const ImportLine *> alike;
-        std::vector<std::size_t> places;
-        for (std::size_t j = i; j < files.size(); ++j) {
-            if (j == i || (!isDone[j] && areAlike(files[i], files[j]))) {
-                alike.push_back(&files[j]);
-                places.push_back(j);
-            }
-        }
-        if (alike.size() < fewestInAGroup) {
-            lines.push_back(files[i]);
+    std::vector<std::vector<const ImportLine *>> groups;        // in the order of their first files
+    QHash<QString, std::size_t> places;
+    for (const ImportLine &file : files) {
+        const QString group = groupOf(file);
+        const auto known = places.constFind(group);
+        if (known != places.cend()) {
+            groups[*known].push_back(&file);
             continue;
         }
-        lines.push_back(joined(alike));
-        for (const std::size_t place : places)
-            isDone[place] = true;
+        places.insert(group, groups.size());
+        groups.push_back({&file});
     }
-    return lines;
+    std::vector<std::pair<const ImportLine *, ImportLine>> lines;      // with the file each begins with: that tells the order
+    for (const auto &group : groups) {
+        if (group.size() >= fewestInAGroup) {
+            lines.emplace_back(group.front(), joined(group));
+            continue;
+        }
+        for (const ImportLine *file : group)
+            lines.emplace_back(file, *file);
+    }
+    std::ranges::sort(lines, {}, &std::pair<const ImportLine *, ImportLine>::first);
+    std::vector<ImportLine> shown;
+    for (auto &[first, line] : lines)
+        shown.push_back(std::move(line));
+    return shown;
 }
 
 } // namespace smartsme

@@ -52,7 +52,7 @@ TableRow ImportedFilesModel::rowOf(const ImportLine &line, Language language) co
     const QString kind = line.isKnown() ? tr("%1: %2  %3", "product, kind of file, encoding").arg(line.product.in(language), line.kind.in(language), line.encoding)
                                         : line.encoding;
     return {.id = line.keys.join(QLatin1Char('\n')),
-            .cells = {{.text = name, .second = kind},
+            .cells = {{.text = name, .second = m_isNarrow && line.first ? QStringLiteral("%1  %2").arg(periodText(line, language), kind) : kind},
                       {.text = periodText(line, language), .order = line.first ? line.first->year() * 12.0 + line.first->month() : 0.0},
                       {.text = line.rows > 0 ? QLocale(QLocale::English).toString(line.rows) : nothingText(), .isNumber = true, .order = static_cast<double>(line.rows)},
                       resultOf(line)}};
@@ -61,8 +61,22 @@ TableRow ImportedFilesModel::rowOf(const ImportLine &line, Language language) co
 void ImportedFilesModel::setLines(std::vector<ImportLine> lines, Language language)
 {
     m_lines = std::move(lines);
+    m_language = language;
+    build();
+}
+
+void ImportedFilesModel::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    build();
+}
+
+void ImportedFilesModel::build()
+{
     std::vector<TableRow> rows;
-    std::ranges::transform(m_lines, std::back_inserter(rows), [&](const ImportLine &line) { return rowOf(line, language); });
+    std::ranges::transform(m_lines, std::back_inserter(rows), [&](const ImportLine &line) { return rowOf(line, m_language); });
     setRows({tr("File and what it is"), tr("Period"), tr("Rows"), tr("Result")}, std::move(rows));
 }
 

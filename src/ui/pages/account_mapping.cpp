@@ -6,6 +6,7 @@
 #include "ui/models/category_delegate.h"
 #include "ui/pages/page_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapping_layout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -60,8 +61,7 @@ void AccountMapping::build()
     head->addWidget(m_title);
     head->addWidget(m_hint, 1);
     column->addLayout(head);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(u(8));
+    auto *filters = new WrappingLayout(u(8));
     m_open = filterButton("openFilter");
     m_automatic = filterButton("automaticFilter");
     m_all = filterButton("allFilter");
@@ -72,8 +72,8 @@ void AccountMapping::build()
         filters->addWidget(filter);
     }
     m_unmapped = label({}, "warn", this);
-    filters->addSpacing(u(4));
-    filters->addWidget(m_unmapped, 1);
+    m_unmapped->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    filters->addWidget(m_unmapped);
     column->addLayout(filters);
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("mappingTable"));

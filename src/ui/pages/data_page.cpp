@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data_page.h"
 
+#include "ui/pages/file_choosers.h"
 #include "ui/pages/import_desk.h"
 #include "ui/pages/import_panel.h"
+#include "ui/pages/import_title.h"
+#include "ui/pages/kept_files.h"
 #include "ui/pages/layout_mapper.h"
 #include "ui/pages/page_look.h"
 #include "ui/pages/typed_numbers.h"
@@ -12,32 +15,23 @@
 #include "workflow/own_layouts.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QShortcut>
 
 #include <algorithm>
-#include <set>
 
 namespace smartsme {
 
 namespace {
 
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
+constexpr double heightOfListAndFile = 540;
+constexpr double heightOfListAndRow = 760;
 
 } // namespace
 
 DataPage::DataPage(Session &session, QWidget *parent)
     : StepPage(session, parent), m_ui(std::make_unique<Ui::DataPage>()), m_panel(new ImportPanel(this)), m_desk(new ImportDesk(session, this)),
-      m_preview(new FilePreview(session.layouts())), m_mapper(new LayoutMapper(session.layouts()))
+      m_preview(new FilePreview(session.layouts())), m_mapper(new LayoutMapper(session.layouts())), m_chooser(chooseExports), m_saver(chooseLayoutTarget)
 {
     m_ui->setupUi(this);
     m_panel->hide();
@@ -46,15 +40,13 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_ui->filesLayout->setStretchFactor(m_ui->accountMapping, 1000);
     m_ui->filesLayout->setStretchFactor(m_ui->dropArea, 1000);
     m_ui->mapperLayout->addWidget(m_mapper);
+    wrapButtons(m_ui->headLayout, {m_ui->typeButton, m_ui->addButton}, Qt::AlignRight);
+    wrapButtons(m_ui->dropButtons, {m_ui->dropAddButton, m_ui->dropTypeButton}, Qt::AlignHCenter);
     m_preview->hide();
     setAcceptDrops(true);
     m_ui->addButton->setIcon(icon(QStringLiteral("plus")));
-    m_chooser = [](QWidget *owner) { return QFileDialog::getOpenFileNames(owner, DataPage::tr("Files of the accounting or payroll software")); };
     m_preview->retranslate(session.language());
     m_mapper->retranslate(session.language());
-    m_saver = [](QWidget *owner, const QString &proposed) {
-        return QFileDialog::getSaveFileName(owner, DataPage::tr("Layout for a colleague"), proposed, QStringLiteral("JSON (*.json)"));
-    };
     connectControls();
     connectParts();
 }
@@ -74,9 +66,10 @@ void DataPage::setSaveChooser(SaveChooser chooser)
     m_saver = std::move(chooser);
 }
 
+/// A file that is taught is wide: it gets the whole width, and what is to check of the others waits.
 QWidget *DataPage::panel()
 {
-    return m_panel;
+    return m_ui->stack->currentWidget() == m_ui->mapperPage ? nullptr : m_panel;
 }
 
 QString DataPage::nextText() const
@@ -109,7 +102,7 @@ void DataPage::goOn()
     }
     closePreview();
     m_desk->take();
-    refresh();
+    showFilesPage();
     Q_EMIT footChanged();
 }
 
@@ -122,6 +115,7 @@ void DataPage::goBack()
 {
     closePreview();
     m_desk->clear();
+    showFilesPage();
 }
 
 void DataPage::changeEvent(QEvent *event)
@@ -185,6 +179,7 @@ void DataPage::connectParts()
             m_desk->readAgain(path, ImportOptions(file->options));
     });
     connect(m_panel, &ImportPanel::fileAsked, this, [this](const QString &path) { openPreview({path}); });
+    connect(m_panel, &ImportPanel::rowAsked, this, &DataPage::openRow);
     connect(m_panel, &ImportPanel::teachingAsked, this, [this](const QString &path) { teach(path, {}); });
 }
 
@@ -241,17 +236,48 @@ void DataPage::openPreview(const QStringList &paths)
     const ReadFile *file = m_desk->file(paths.value(0));
     if (!file)
         return;
-    m_ui->stack->setCurrentWidget(m_ui->filesPage);
     m_preview->open(paths, file->options);
+    showPreview();
+}
+
+void DataPage::openRow(const Problem &problem)
+{
+    const std::optional<QString> path = m_desk->pathOf(problem);
+    if (!path)
+        return;
+    Problems problems = m_desk->problemsOf(*path);
+    if (std::ranges::find(problems, problem) == problems.end())
+        problems = {problem};
+    m_preview->openAt(*path, m_desk->optionsOf(*path), problems, problem);
+    showPreview();
+}
+
+void DataPage::showPreview()
+{
+    m_ui->stack->setCurrentWidget(m_ui->filesPage);
     m_preview->show();
-    m_ui->importList->setCompact(true);
     m_ui->accountMapping->hide();
+    fitFiles();
+}
+
+/// In a low page the open file has the page for itself: the row one wants to see must not lie below its edge.
+void DataPage::fitFiles()
+{
+    const bool isOpen = !m_preview->isHidden();
+    m_ui->importList->setCompact(isOpen);
+    m_ui->importList->setVisible(m_ui->importList->fileCount() > 0 && !(isOpen && height() < u(m_preview->showsRow() ? heightOfListAndRow : heightOfListAndFile)));
+}
+
+void DataPage::resizeEvent(QResizeEvent *event)
+{
+    StepPage::resizeEvent(event);
+    fitFiles();
 }
 
 void DataPage::closePreview()
 {
     m_preview->hide();
-    m_ui->importList->setCompact(false);
+    fitFiles();
     showMapping();
 }
 
@@ -260,12 +286,14 @@ void DataPage::teach(const QString &path, const ImportOptions &options)
     closePreview();
     m_mapper->open(path, options);
     m_ui->stack->setCurrentWidget(m_ui->mapperPage);
+    Q_EMIT panelChanged();
 }
 
 void DataPage::showFilesPage()
 {
     m_ui->stack->setCurrentWidget(m_ui->filesPage);
     refresh();
+    Q_EMIT panelChanged();
 }
 
 void DataPage::removeLine(const ImportLine &line)
@@ -344,24 +372,9 @@ void DataPage::refresh()
 void DataPage::showTitle()
 {
     const int kept = static_cast<int>(session().current().books.size() + session().current().payrolls.size());
-    const int open = m_ui->accountMapping->openCount();
-    if (!m_desk->isEmpty()) {
-        std::set<QString> kinds;
-        for (const ImportLine &line : m_desk->lines()) {
-            if (line.isKnown())
-                kinds.insert(line.product.ja + line.kind.ja);
-        }
-        m_ui->titleLabel->setText(kinds.empty() ? tr("These files are not known yet") : tr("%n kinds of files were recognised", nullptr, static_cast<int>(kinds.size())));
-        m_ui->subtitleLabel->setText(m_desk->openCount() > 0 ? tr("Look at what is to check at the right. Nothing is taken before.")
-                                                             : tr("Nothing is taken yet. Look them over and take them in."));
-    } else if (kept == 0) {
-        m_ui->titleLabel->setText(tr("Put in the books and the payroll"));
-        m_ui->subtitleLabel->setText(tr("Files are told apart by their content. Without files, 20 numbers of the tax return will do."));
-    } else {
-        m_ui->titleLabel->setText(tr("%1 files are in").arg(kept));
-        m_ui->subtitleLabel->setText(open > 0 ? tr("Choose a category for %1 accounts, then the figures of the year are complete.").arg(open)
-                                              : tr("Every account has a category."));
-    }
+    const ImportTitle shown = importTitle(*m_desk, kept, m_ui->accountMapping->openCount());
+    m_ui->titleLabel->setText(shown.title);
+    m_ui->subtitleLabel->setText(shown.subtitle);
 }
 
 void DataPage::showFiles()
@@ -373,13 +386,12 @@ void DataPage::showFiles()
     m_ui->importList->showLines(std::move(lines), session().language());
     m_ui->importList->setUndo(m_desk->isEmpty() ? session().undoableImport() : std::nullopt);
     m_ui->importList->offerDescriptions(m_desk->hasJournals(), m_desk->keepsDescriptions());
-    m_ui->importList->setVisible(hasFiles);
     m_ui->dropArea->setVisible(!hasFiles);
     m_ui->addButton->setVisible(hasFiles);
     m_ui->typeButton->setVisible(hasFiles && m_desk->isEmpty());
     if (m_desk->isEmpty())
         m_preview->hide();
-    m_ui->importList->setCompact(!m_preview->isHidden());
+    fitFiles();
 }
 
 void DataPage::showMapping()

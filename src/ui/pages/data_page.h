@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -62,6 +63,9 @@ private:
     void showPanel();
     void openLine(const ImportLine &line);
     void openPreview(const QStringList &paths);
+    void openRow(const Problem &problem);
+    void showPreview();
+    void fitFiles();
     void closePreview();
     void teach(const QString &path, const ImportOptions &options);
     void showFilesPage();

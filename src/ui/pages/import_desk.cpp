@@ -2,13 +2,16 @@
 #include "ui/pages/import_desk.h"
 
 #include "ui/background_task.h"
+#include "ui/reading_task.h"
 #include "workflow/import_choice.h"
 #include "workflow/own_layouts.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QMutex>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 
 namespace smartsme {
@@ -35,20 +38,7 @@ QString progressText(const ReadingPoint &point)
 {
     if (point.name.isEmpty())
         return {};
-    return ImportDesk::tr("%1  (file %2 of %3)").arg(point.name).arg(point.file + 1).arg(point.files);
-}
-
-ImportLine lineOf(const SourceFile &source)
-{
-    ImportLine line;
-    line.state = ImportLine::State::kept;
-    line.name = source.name;
-    line.keys = {source.sha256};
-    line.product = source.product;
-    line.kind = source.kind;
-    line.encoding = source.encoding;
-    line.rows = source.rows;
-    return line;
+    return point.name + QLatin1Char('\n') + readingText(point.rows, point.file, point.files);
 }
 
 } // namespace
@@ -64,6 +54,54 @@ const ReadFile *ImportDesk::file(const QString &path) const
 {
     const auto it = std::ranges::find_if(m_files, [&](const ReadFile &file) { return file.outcome.path == path; });
     return it == m_files.end() ? nullptr : &*it;
+}
+
+Problems ImportDesk::fileProblems() const
+{
+    std::multimap<std::size_t, const Problem *> asked;
+    for (const ReviewItem &item : m_review.items) {
+        if (item.file)
+            asked.emplace(*item.file, &item.problem);
+    }
+    Problems told;
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        const auto [first, last] = asked.equal_range(i);
+        std::ranges::copy_if(m_files[i].outcome.problems, std::back_inserter(told), [first = first, last = last](const Problem &problem) {
+            return std::none_of(first, last, [&](const auto &item) { return *item.second == problem; });
+        });
+    }
+    return told;
+}
+
+std::optional<QString> ImportDesk::pathOf(const Problem &problem) const
+{
+    if (problem.place.line <= 0 || problem.id == QStringLiteral("import.not-recognised"))
+        return std::nullopt;
+    std::set<QString> paths;
+    for (const ReadFile &file : m_files) {
+        if (file.outcome.name == problem.place.file)
+            paths.insert(file.outcome.path);
+    }
+    for (const TakenFile &file : m_taken) {
+        if (m_session.hasCase() && file.firm == m_session.current().id && file.name == problem.place.file)
+            paths.insert(file.path);
+    }
+    const bool isThere = paths.size() == 1 && QFileInfo::exists(paths.begin()->section(QStringLiteral("!/"), 0, 0));
+    return isThere ? std::optional(*paths.begin()) : std::nullopt;
+}
+
+ImportOptions ImportDesk::optionsOf(const QString &path) const
+{
+    if (const ReadFile *read = file(path))
+        return read->options;
+    const auto taken = std::ranges::find(m_taken, path, &TakenFile::path);
+    return taken == m_taken.end() ? ImportOptions() : taken->options;
+}
+
+Problems ImportDesk::problemsOf(const QString &path) const
+{
+    const ReadFile *read = file(path);
+    return read ? read->outcome.problems : Problems();
 }
 
 bool ImportDesk::hasJournals() const
@@ -107,7 +145,7 @@ void ImportDesk::start(const QStringList &dropped, const std::function<std::vect
     const QString what = dropped.size() == 1 ? tr("Reading %1").arg(QFileInfo(dropped.front()).fileName()) : tr("Reading %n files", nullptr, static_cast<int>(dropped.size()));
     runInBackground(
         m_page, what,
-        [reading, work](const Progress &progress) {
+        [reading, work](const std::function<bool(qint64, qint64)> &progress) {
             reading->files = work([&](const ReadingPoint &point) {
                 {
                     const QMutexLocker lock(&reading->mutex);
@@ -186,24 +224,31 @@ void ImportDesk::readAgain(const QString &path, const ImportOptions &chosen)
 /// A file that is read anew takes the place it had; what was decided about it is asked again.
 void ImportDesk::merge(std::vector<ReadFile> files)
 {
+    QHash<QString, std::size_t> places;         // of thousands of files
+    for (std::size_t i = 0; i < m_files.size(); ++i)
+        places.insert(m_files[i].outcome.path, i);
     for (ReadFile &file : files) {
         const QString path = file.outcome.path;
         m_decisions.leftOut.erase(path);
         m_decisions.byItem.erase(QStringLiteral("refused:") + path);
-        const auto old = std::ranges::find_if(m_files, [&](const ReadFile &known) { return known.outcome.path == path; });
-        if (old == m_files.end())
-            m_files.push_back(std::move(file));
-        else
-            *old = std::move(file);
+        const auto old = places.constFind(path);
+        if (old != places.cend()) {
+            m_files[*old] = std::move(file);
+            continue;
+        }
+        places.insert(path, m_files.size());
+        m_files.push_back(std::move(file));
     }
 }
 
-void ImportDesk::decide(const QString &item, std::optional<ReviewAction> action)
+void ImportDesk::decide(const QStringList &items, std::optional<ReviewAction> action)
 {
-    if (action)
-        m_decisions.byItem[item] = *action;
-    else
-        m_decisions.byItem.erase(item);
+    for (const QString &item : items) {
+        if (action)
+            m_decisions.byItem[item] = *action;
+        else
+            m_decisions.byItem.erase(item);
+    }
     if (action == ReviewAction::taxExclusive || action == ReviewAction::taxInclusive)
         readDecided();
     else
@@ -293,11 +338,21 @@ void ImportDesk::clear()
     settle();
 }
 
+void ImportDesk::rememberTaken(const std::vector<FileOutcome> &outcomes)
+{
+    for (std::size_t i = 0; i < outcomes.size() && i < m_files.size(); ++i) {
+        std::erase_if(m_taken, [&](const TakenFile &file) { return file.path == outcomes[i].path; });
+        if (outcomes[i].isTaken)
+            m_taken.push_back({m_session.current().id, outcomes[i].name, outcomes[i].path, m_files[i].options});
+    }
+}
+
 bool ImportDesk::take()
 {
     const std::vector<FileOutcome> outcomes = m_session.keepFiles(m_files, m_decisions);
     const bool isTaken = std::ranges::all_of(outcomes, [](const FileOutcome &outcome) { return outcome.isTaken || outcome.isLeftOut; });
     if (isTaken) {
+        rememberTaken(outcomes);
         clear();
         return true;
     }
@@ -306,29 +361,6 @@ bool ImportDesk::take()
         std::ranges::copy_if(outcome.problems, std::back_inserter(m_problems), [](const Problem &problem) { return problem.severity == Severity::error; });
     settle();
     return false;
-}
-
-std::vector<ImportLine> keptLines(const Case &firm, const Problems &remarks)
-{
-    std::vector<ImportLine> lines;
-    for (const Books &books : firm.books) {
-        ImportLine line = lineOf(books.source);
-        line.first = books.first;
-        line.last = books.last;
-        lines.push_back(std::move(line));
-    }
-    for (const Payroll &payroll : firm.payrolls) {
-        ImportLine line = lineOf(payroll.source);
-        if (!payroll.months.empty()) {
-            const auto [first, last] = std::ranges::minmax(payroll.months, {}, &MonthlyPay::month);
-            line.first = first.month;
-            line.last = last.month;
-        }
-        lines.push_back(std::move(line));
-    }
-    for (ImportLine &line : lines)
-        std::ranges::copy_if(remarks, std::back_inserter(line.problems), [&](const Problem &problem) { return problem.place.file == line.name; });
-    return lines;
 }
 
 } // namespace smartsme

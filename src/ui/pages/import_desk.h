@@ -30,6 +30,14 @@ public:
     int takenCount() const;
     /// What could not be listed or kept.
     const Problems &problems() const { return m_problems; }
+    /// Of the files on the desk: what no item of the review tells.
+    Problems fileProblems() const;
+    /// Where the file of a problem lies, read in this session and still there; nothing otherwise, or where two have that name.
+    std::optional<QString> pathOf(const Problem &problem) const;
+    /// How the file of that path was read.
+    ImportOptions optionsOf(const QString &path) const;
+    /// All that is wrong with a file of the desk.
+    Problems problemsOf(const QString &path) const;
     const ReadFile *file(const QString &path) const;
     const ReadFile *file(std::size_t index) const { return index < m_files.size() ? &m_files[index] : nullptr; }
     std::vector<ImportLine> lines() const;
@@ -40,7 +48,8 @@ public:
     void read(const QStringList &dropped);
     /// One file of the desk in another way.
     void readAgain(const QString &path, const ImportOptions &options);
-    void decide(const QString &item, std::optional<ReviewAction> action);
+    /// The same for each of these items; nothing takes the decision back.
+    void decide(const QStringList &items, std::optional<ReviewAction> action);
     void chooseMonth(const QString &item, const QString &path, Month month);
     void choosePeriod(const QString &item, const QString &path, Month first, Month last);
     void leaveOut(const QStringList &paths);
@@ -62,12 +71,17 @@ private:
     void readDecided();
     ImportOptions options() const;
     void settle();
+    void rememberTaken(const std::vector<FileOutcome> &outcomes);
     /// What is left of them after the layouts among them were taken.
     QStringList withoutLayouts(const QStringList &dropped);
 
     Session &m_session;
     QWidget *m_page;
+    /// A file that was taken in this session: its rows can still be looked at.
+    struct TakenFile { CaseId firm; QString name; QString path; ImportOptions options; };
+
     std::vector<ReadFile> m_files;
+    std::vector<TakenFile> m_taken;
     ImportReview m_review;
     ImportDecisions m_decisions;
     Problems m_problems;
@@ -76,8 +90,5 @@ private:
     bool m_isReading = false;
     bool m_keepsDescriptions = false;
 };
-
-/// The files the case holds, as lines.
-std::vector<ImportLine> keptLines(const Case &firm, const Problems &remarks);
 
 } // namespace smartsme

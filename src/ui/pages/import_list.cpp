@@ -4,6 +4,7 @@
 #include "ui/models/imported_files_model.h"
 #include "ui/pages/page_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapping_layout.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -12,12 +13,15 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <utility>
+
 namespace smartsme {
 
 namespace {
 
 constexpr int mostRowsShown = 4;
 constexpr int mostRowsCompact = 3;
+constexpr double widthOfAllColumns = 560;
 
 QString undoText(const ImportChange &change)
 {
@@ -71,10 +75,10 @@ void ImportList::build()
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_table);
-    auto *line = new QHBoxLayout;
+    auto *line = new WrappingLayout(u(14));
     line->setContentsMargins(u(8), 0, u(8), 0);
-    line->setSpacing(u(14));
     m_hint = label({}, "caption", this);
+    m_hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_undo = new QPushButton(icon(QStringLiteral("undo"), IconColour::accent), {}, this);
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_undo->setAccessibleName(tr("Take back the last change"));
@@ -82,7 +86,7 @@ void ImportList::build()
     m_remove = new QPushButton(this);
     m_remove->setObjectName(QStringLiteral("removeButton"));
     setRole(m_remove, "text");
-    line->addWidget(m_hint, 1);
+    line->addWidget(m_hint);
     line->addWidget(m_undo);
     line->addWidget(m_remove);
     column->addLayout(line);
@@ -117,11 +121,33 @@ void ImportList::showLines(std::vector<ImportLine> lines, Language language)
             m_table->selectRow(row);
     }
     m_isFilling = false;
-    // The name gives way, the result never: it is what one looks for.
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->horizontalHeader()->setSectionResizeMode(column, column == ImportedFilesModel::nameColumn ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    fitColumns();
     fitHeight();
     showButtons();
+}
+
+/// The name gives way, the result never: it is what one looks for. In a narrow page the period stands below the name.
+void ImportList::fitColumns()
+{
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    const QString chosenId = m_model->idOf(m_table->currentIndex().row());
+    const bool isChosen = m_table->selectionModel()->hasSelection();
+    m_model->setNarrow(width() < u(widthOfAllColumns));
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column, column == ImportedFilesModel::nameColumn ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    for (const int column : {ImportedFilesModel::periodColumn, ImportedFilesModel::rowsColumn})
+        m_table->setColumnHidden(column, m_model->isNarrow());
+    for (int row = 0; isChosen && row < m_model->rowCount(); ++row) {
+        if (m_model->idOf(row) == chosenId)
+            m_table->selectRow(row);
+    }
+    m_isFilling = wasFilling;
+}
+
+void ImportList::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitColumns();
 }
 
 void ImportList::fitHeight()

@@ -45,8 +45,12 @@ Q_SIGNALS:
     void undoAsked();
     void descriptionsChosen(bool areKept);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void fitColumns();
     void tell(void (ImportList::*signal)(const ImportLine &), const ImportLine *line);
     void fitHeight();
     void showButtons();

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int monthsOffered = 48;
 constexpr std::size_t amountsShown = 5;
+constexpr std::size_t mostOfATopic = 6;     // cards of one kind; of more the last one stands for the rest
+constexpr qsizetype namesShown = 5;
 
 QString amountText(const std::optional<Yen> &amount)
 {
@@ -64,16 +66,25 @@ void ImportPanel::showDesk(const ImportDesk &desk, const Problems &remarks, QDat
 {
     clear();
     Problems told = desk.problems();
+    const Problems ofFiles = desk.fileProblems();
+    told.insert(told.end(), ofFiles.begin(), ofFiles.end());
     told.insert(told.end(), remarks.begin(), remarks.end());
-    const std::size_t count = desk.review().items.size() + told.size();
+    const std::size_t count = desk.review().items.size() + ProblemList::grouped(told).size();
     heading(count == 0 ? tr("Nothing to check") : tr("To check: %1").arg(count));
+    std::vector<std::vector<const ReviewItem *>> byTopic;       // in the order of the review
     for (const ReviewItem &item : desk.review().items) {
-        addItem(desk, item, today, language);
-        addRule();
+        const auto known = std::ranges::find_if(byTopic, [&](const auto &items) { return items.front()->topic == item.topic; });
+        if (known == byTopic.end())
+            byTopic.push_back({&item});
+        else
+            known->push_back(&item);
     }
+    for (const auto &items : byTopic)
+        addItems(desk, items, today, language);
     if (!told.empty()) {
         auto *list = new ProblemList;
-        list->set(told);
+        list->set(told, [&desk](const Problem &problem) { return desk.pathOf(problem).has_value(); });
+        connect(list, &ProblemList::rowAsked, this, &ImportPanel::rowAsked);
         add(list);
     }
     note(tr("Names and numbers of employees are not kept. Only monthly totals by type of employment stay."), QStringLiteral("lock"));
@@ -85,6 +96,50 @@ void ImportPanel::addRule()
     line->setObjectName(QStringLiteral("rule"));
     line->setFixedHeight(1);
     add(line);
+}
+
+void ImportPanel::addItems(const ImportDesk &desk, const std::vector<const ReviewItem *> &items, QDate today, Language language)
+{
+    const std::size_t shown = items.size() > mostOfATopic ? mostOfATopic - 1 : items.size();
+    for (std::size_t i = 0; i < shown; ++i) {
+        addItem(desk, *items[i], today, language);
+        addRule();
+    }
+    if (shown == items.size())
+        return;
+    addSame(desk, {items.begin() + static_cast<std::ptrdiff_t>(shown), items.end()});
+    addRule();
+}
+
+/// Hundreds of files of one kind ask one question once: only what all of them offer can be chosen for all.
+void ImportPanel::addSame(const ImportDesk &desk, const std::vector<const ReviewItem *> &items)
+{
+    Problem same;
+    same.severity = items.front()->problem.severity;
+    same.message = tr("The same for %n more files", nullptr, static_cast<int>(items.size()));
+    QStringList keys;
+    QStringList names;
+    for (const ReviewItem *item : items) {
+        keys << item->key;
+        if (names.size() < namesShown && !item->problem.place.file.isEmpty())
+            names << item->problem.place.file;
+    }
+    same.remedy = names.join(QStringLiteral(", ")) + (static_cast<std::size_t>(names.size()) < items.size() ? QStringLiteral(" …") : QString());
+    std::vector<ReviewCard::Choice> choices;
+    for (const ReviewAction action : items.front()->choices) {
+        const bool isCommon = std::ranges::all_of(items, [&](const ReviewItem *item) { return std::ranges::find(item->choices, action) != item->choices.end(); });
+        if (!isCommon || action == ReviewAction::chooseMonth || action == ReviewAction::choosePeriod)
+            continue;
+        const bool isChosen = std::ranges::all_of(items, [&](const ReviewItem *item) {
+            const auto decision = desk.decisions().byItem.find(item->key);
+            return decision != desk.decisions().byItem.end() && decision->second == action;
+        });
+        choices.push_back({tr("All: %1").arg(reviewActionText(action)), [this, keys, action, isChosen] { Q_EMIT decided(keys, isChosen ? std::nullopt : std::optional(action)); },
+                           QStringLiteral("all%1Button").arg(static_cast<int>(action)), isChosen, false});
+    }
+    auto *card = new ReviewCard(same);
+    card->addChoices(choices);
+    add(card);
 }
 
 void ImportPanel::addItem(const ImportDesk &desk, const ReviewItem &item, QDate today, Language language)
@@ -101,7 +156,7 @@ void ImportPanel::addItem(const ImportDesk &desk, const ReviewItem &item, QDate 
         if (action == ReviewAction::chooseMonth || action == ReviewAction::choosePeriod)
             continue;
         const bool isChosen = isDecided && decision->second == action;
-        const QString key = item.key;
+        const QStringList key{item.key};
         choices.push_back({reviewActionText(action), [this, key, action, isChosen] { Q_EMIT decided(key, isChosen ? std::nullopt : std::optional(action)); },
                            QStringLiteral("choice%1Button").arg(static_cast<int>(action)), isChosen, item.proposed == action});
     }
@@ -112,6 +167,8 @@ void ImportPanel::addItem(const ImportDesk &desk, const ReviewItem &item, QDate 
             choices.insert(choices.begin(), {tr("Look at the file"), [this, path] { Q_EMIT fileAsked(path); }, QStringLiteral("lookButton")});
         choices.push_back({tr("Read it again"), [this, path] { Q_EMIT readingAsked(path); }, QStringLiteral("readAgainButton")});
     }
+    if (desk.pathOf(item.problem))
+        choices.insert(choices.begin(), {ProblemList::openRowText(), [this, problem = item.problem] { Q_EMIT rowAsked(problem); }, QStringLiteral("openRowButton")});
     if (std::ranges::find(item.choices, ReviewAction::chooseMonth) != item.choices.end()) {
         offerMonths(card->addChooser(tr("Month of payment"), tr("Read as this month"), QStringLiteral("month"), [this, key = item.key, path](const QString &chosen) {
             if (const auto month = Month::fromIso(chosen))

@@ -11,8 +11,8 @@ namespace smartsme {
 
 class ImportDesk;
 
-/// The panel of step 2: what is to be checked before the files on the desk are taken, each with its choices; what the books and
-/// the person's own layouts have to tell; what is never kept.
+/// The panel of step 2: what is to be checked before the files on the desk are taken, each with its choices (many of a kind with one
+/// choice for all); what the books and the person's own layouts have to tell; what is never kept.
 class ImportPanel : public PanelColumn
 {
     Q_OBJECT
@@ -23,14 +23,17 @@ public:
     void showDesk(const ImportDesk &desk, const Problems &remarks, QDate today, Language language);
 
 Q_SIGNALS:
-    void decided(const QString &item, std::optional<smartsme::ReviewAction> action);
+    void decided(const QStringList &items, std::optional<smartsme::ReviewAction> action);
     void monthChosen(const QString &item, const QString &path, smartsme::Month month);
     void periodChosen(const QString &item, const QString &path, smartsme::Month first, smartsme::Month last);
     void fileAsked(const QString &path);
+    void rowAsked(const smartsme::Problem &problem);
     void teachingAsked(const QString &path);
     void readingAsked(const QString &path);
 
 private:
+    void addItems(const ImportDesk &desk, const std::vector<const ReviewItem *> &items, QDate today, Language language);
+    void addSame(const ImportDesk &desk, const std::vector<const ReviewItem *> &items);
     void addItem(const ImportDesk &desk, const ReviewItem &item, QDate today, Language language);
     void addRule();
 };

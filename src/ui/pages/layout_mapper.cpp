@@ -2,11 +2,12 @@
 #include "ui/pages/layout_mapper.h"
 
 #include "core/number_text.h"
-#include "ui/background_task.h"
 #include "ui/models/preview_model.h"
 #include "ui/pages/page_look.h"
+#include "ui/reading_task.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/column_header.h"
+#include "ui/widgets/wrapping_layout.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -85,13 +86,12 @@ void LayoutMapper::build()
     m_tried = label({}, "second", this);
     m_tried->setTextFormat(Qt::PlainText);
     column->addWidget(m_tried);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(u(12));
+    auto *buttons = new WrappingLayout(u(12));
     m_tryButton = button("tryButton", nullptr, this);
     m_cancelButton = button("cancelTeachingButton", nullptr, this);
     m_keepButton = button("keepLayoutButton", nullptr, this);
     buttons->addWidget(m_tryButton);
-    buttons->addStretch(1);
+    buttons->addStretch();
     buttons->addWidget(m_cancelButton);
     buttons->addWidget(m_keepButton);
     column->addLayout(buttons);
@@ -99,32 +99,31 @@ void LayoutMapper::build()
 
 QLayout *LayoutMapper::buildFields()
 {
-    auto *fields = new QGridLayout;
-    fields->setHorizontalSpacing(u(12));
-    fields->setVerticalSpacing(u(2));
     m_kindLabel = label({}, "caption", this);
     m_rowLabel = label({}, "caption", this);
     m_nameLabel = label({}, "caption", this);
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("kindBox"));
+    m_kind->setMinimumContentsLength(12);
     m_row = new QComboBox(this);
     m_row->setObjectName(QStringLiteral("headerBox"));
-    m_row->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_row->setMinimumContentsLength(16);
     m_name = new QLineEdit(this);
     m_name->setObjectName(QStringLiteral("softwareEdit"));
     m_name->setMaxLength(60);
-    m_kindLabel->setBuddy(m_kind);
-    m_rowLabel->setBuddy(m_row);
-    m_nameLabel->setBuddy(m_name);
-    fields->addWidget(m_kindLabel, 0, 0);
-    fields->addWidget(m_rowLabel, 0, 1);
-    fields->addWidget(m_nameLabel, 0, 2);
-    fields->addWidget(m_kind, 1, 0);
-    fields->addWidget(m_row, 1, 1);
-    fields->addWidget(m_name, 1, 2);
-    fields->setColumnStretch(0, 2);
-    fields->setColumnStretch(1, 3);
-    fields->setColumnStretch(2, 2);
+    auto *fields = new WrappingLayout(u(12));
+    for (const auto &[words, field] : {std::pair<QLabel *, QWidget *>(m_kindLabel, m_kind), {m_rowLabel, m_row}, {m_nameLabel, m_name}}) {
+        words->setBuddy(field);
+        words->setWordWrap(false);
+        field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        auto *group = new QVBoxLayout;
+        group->setSpacing(u(2));
+        group->addWidget(words);
+        group->addWidget(field);
+        fields->addGroup(group);
+    }
+    for (QComboBox *box : {m_kind, m_row})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return fields;
 }
 
@@ -153,7 +152,7 @@ void LayoutMapper::open(const QString &path, const ImportOptions &options)
     m_path = path;
     m_options = options;
     m_options.layout.reset();
-    m_title->setText(tr("Teach the columns of %1").arg(QFileInfo(path).fileName()));
+    m_title->setText(breakable(tr("Teach the columns of %1").arg(QFileInfo(path).fileName())));
     m_tried->clear();
     Result<FileHead> sample = m_layouts.sample(path, m_options);
     if (!sample) {
@@ -291,7 +290,7 @@ void LayoutMapper::showChecks(const DraftCheck &check)
 void LayoutMapper::tryWhole()
 {
     const auto tried = std::make_shared<std::optional<Result<Imported>>>();
-    runInBackground(
+    readInBackground(
         this, tr("Reading %1").arg(QFileInfo(m_path).fileName()),
         [this, tried](const Progress &progress) { tried->emplace(m_layouts.tryOn(m_draft, m_sample, m_path, m_options, progress)); },
         [this, tried] { showTried(**tried); });

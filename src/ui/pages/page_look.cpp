@@ -3,11 +3,13 @@
 
 #include "ui/models/cell_painter.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapping_layout.h"
 
 #include <QFrame>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -38,6 +40,15 @@ void layOutPage(QWidget *page)
     }
 }
 
+void wrapButtons(QBoxLayout *layout, const std::vector<QPushButton *> &buttons, Qt::Alignment alignment)
+{
+    auto *line = new WrappingLayout(u(12));
+    line->setAlignment(alignment);
+    for (QPushButton *button : buttons)
+        line->addWidget(button);
+    layout->addLayout(line);
+}
+
 QString withoutShortLastLine(const QString &text)
 {
     constexpr qsizetype shortest = 7;
@@ -50,6 +61,23 @@ QString withoutShortLastLine(const QString &text)
         kept += letter;
     }
     return kept;
+}
+
+QString breakable(const QString &text)
+{
+    constexpr int longest = 12;         // letters in a row that a narrow panel has room for
+    QString shown;
+    int run = 0;
+    for (const QChar letter : text) {
+        shown += letter;
+        run = letter.unicode() > 0x20 && letter.unicode() < 0x2000 ? run + 1 : 0;
+        const bool isJoint = letter == QLatin1Char('_') || letter == QLatin1Char('-') || letter == QLatin1Char('.');
+        if (run >= longest || (isJoint && run > 1)) {
+            shown += QChar(0x200B);     // zero width space
+            run = 0;
+        }
+    }
+    return shown;
 }
 
 void silence(QWidget *page)

@@ -3,6 +3,10 @@
 
 #include <QString>
 
+#include <vector>
+
+class QBoxLayout;
+class QPushButton;
 class QTableView;
 class QWidget;
 
@@ -19,8 +23,14 @@ void layOutTable(QTableView *table, bool hasTwoLines = false);
 /// Gives a table the height of all its rows, so that the page scrolls and not the table. Call after the model was filled.
 void showAllRows(QTableView *table);
 
+/// Moves buttons of a form into a line that wraps where the page is narrow.
+void wrapButtons(QBoxLayout *layout, const std::vector<QPushButton *> &buttons, Qt::Alignment alignment);
+
 /// Japanese that wraps takes at least its last seven characters to the next line: "す。" alone is no line. Not for text to be copied.
 QString withoutShortLastLine(const QString &text);
+
+/// Names of files hold no blanks: with places where a line may end. Only for showing, not for text to be copied.
+QString breakable(const QString &text);
 
 /// For the destructor of a page: a field that loses the focus while it is destroyed must not call a page that is half gone.
 void silence(QWidget *page);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/figure_label.h"
+#include "ui/widgets/wrapping_layout.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -216,26 +217,16 @@ void PanelColumn::note(const QString &text, const QString &iconName)
 
 void PanelColumn::buttons(const std::vector<Button> &buttons)
 {
-    QHBoxLayout *layout = nullptr;
-    int left = 0;       // of the width of the line; a button that does not fit begins a new one
+    auto *lines = new QWidget;
+    auto *layout = new WrappingLayout(u(8), lines);
     for (const Button &button : buttons) {
         auto *made = new QPushButton(button.text);
         made->setObjectName(button.name);
         setRole(made, "small");
         connect(made, &QPushButton::clicked, this, [pressed = button.pressed] { pressed(); });
-        const int wanted = made->sizeHint().width() + u(8);
-        if (!layout || wanted > left) {
-            auto *line = new QWidget;
-            layout = new QHBoxLayout(line);
-            layout->setContentsMargins(0, 0, 0, 0);
-            layout->setSpacing(u(8));
-            layout->addStretch(1);
-            add(line);
-            left = u(280);
-        }
-        layout->insertWidget(layout->count() - 1, made);
-        left -= wanted;
+        layout->addWidget(made);
     }
+    add(lines);
 }
 
 void PanelColumn::space()

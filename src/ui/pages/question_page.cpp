@@ -3,10 +3,8 @@
 
 #include "ui/pages/answer_option.h"
 #include "ui/pages/page_look.h"
-#include "ui/pages/panel_column.h"
+#include "ui/pages/question_panel.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/figure_label.h"
-#include "ui/widgets/problem_list.h"
 #include "ui_question_page.h"
 
 #include <QApplication>
@@ -18,7 +16,7 @@
 namespace smartsme {
 
 QuestionPage::QuestionPage(Session &session, QWidget *parent)
-    : StepPage(session, parent), m_ui(std::make_unique<Ui::QuestionPage>()), m_panel(new PanelColumn(this))
+    : StepPage(session, parent), m_ui(std::make_unique<Ui::QuestionPage>()), m_panel(new QuestionPanel(this))
 {
     m_ui->setupUi(this);
     m_panel->hide();
@@ -39,6 +37,7 @@ QWidget *QuestionPage::panel()
 
 void QuestionPage::connectControls()
 {
+    connect(m_panel, &PanelColumn::figureActivated, this, &QuestionPage::originRequested);
     connect(m_ui->formButton, &QPushButton::toggled, this, [this] { refresh(); });
     connect(m_ui->unknownButton, &QPushButton::clicked, this, [this] { keep(Answer::dontKnow()); });
     connect(m_ui->notApplicableButton, &QPushButton::clicked, this, [this] { keep(Answer::notApplicable()); });
@@ -311,89 +310,8 @@ void QuestionPage::showProgress()
 
 void QuestionPage::showPanel()
 {
-    m_panel->clear();
-    if (!m_problems.empty()) {
-        auto *list = new ProblemList;
-        list->set(m_problems);
-        m_panel->add(list);
-    }
-    showEvidence();
-    showReasons();
-    showTools();
-}
-
-void QuestionPage::showEvidence()
-{
-    const Language language = session().language();
-    if (answer() && !session().current().answers.contains(m_current)) {
-        m_panel->heading(tr("Already known"));
-        m_panel->sentence(tr("Taken from the page of the firm. Choosing an answer here replaces it."), Mark::fact);
-        m_panel->space();
-    }
-    for (const Evidence &evidence : session().diagnosis().evidence) {
-        if (evidence.question != m_current)
-            continue;
-        m_panel->heading(tr("What the books say"));
-        m_panel->sentence(evidence.sentence.in(language), Mark::fact);
-        for (const QString &file : evidence.files)
-            m_panel->caption(file);
-        if (evidence.contradicts)
-            m_panel->line(PanelColumn::Sign::warning, tr("The answer is not what the books suggest. Please talk about it."));
-        m_panel->note(tr("They support answer %1 or higher. You decide the answer.").arg(evidence.supportsLevel + 1));
-        m_panel->space();
-    }
-    for (const BookFinding &finding : session().diagnosis().findings) {
-        if (std::ranges::find(finding.questions, m_current) == finding.questions.end())
-            continue;
-        m_panel->heading(finding.title.in(language));
-        m_panel->sentence(finding.sentence.in(language), Mark::fact);
-        if (finding.confidence == Confidence::likely)
-            m_panel->note(tr("Read from words in the journal; please check."));
-        m_panel->space();
-    }
-}
-
-void QuestionPage::showReasons()
-{
-    const Language language = session().language();
-    const Question &asked = *question();
-    m_panel->heading(tr("Why this is asked"));
-    bool isInGate = false;
-    for (const Gate &gate : session().knowledge().placementRules.gates) {
-        if (std::find(gate.items.begin(), gate.items.end(), m_current) == gate.items.end())
-            continue;
-        isInGate = true;
-        m_panel->paragraph(gate.fromLayer == 1 ? tr("It belongs to a condition for leaving the bottom layer: %1").arg(gate.name.in(language))
-                                               : tr("It belongs to a condition for leaving the middle layer: %1").arg(gate.name.in(language)));
-        m_panel->caption(tr("Condition %1").arg(gate.id.text()));
-    }
-    if (!asked.isScored())
-        m_panel->paragraph(asked.dimension == QStringLiteral("BARRIER") ? tr("It gives no points. It decides how each step of the plan is explained.")
-                                                                        : tr("It gives no points. It decides which questions are asked."));
-    else if (!isInGate)
-        m_panel->paragraph(tr("It counts towards the coverage of its layer."));
-    m_panel->caption(tr("Basis: %1").arg(asked.basis));
-    m_panel->space();
-}
-
-void QuestionPage::showTools()
-{
-    const Language language = session().language();
-    for (const ToolItem &tool : session().knowledge().questionnaire.tools()) {
-        if (std::find(tool.questions.begin(), tool.questions.end(), m_current) == tool.questions.end())
-            continue;
-        for (const ToolUsage &usage : session().diagnosis().tools) {
-            if (usage.toolCode != tool.toolCode || !usage.industryRate.isAvailable())
-                continue;
-            m_panel->heading(tr("In the same industry"));
-            auto *rate = new FigureLabel;
-            rate->setSize(FigureLabel::Size::second);
-            rate->set(usage.industryRate, MoneyUnit::manYen, language);
-            connect(rate, &FigureLabel::activated, this, &QuestionPage::originRequested);
-            m_panel->add(rate);
-            m_panel->caption(tr("Share of firms that use: %1 (%2)").arg(usage.name.in(language), usage.industryRate.origin.year));
-        }
-    }
+    const bool isDerived = answer() && !session().current().answers.contains(m_current);
+    m_panel->showQuestion(session(), *question(), isDerived, m_problems);
 }
 
 } // namespace smartsme

@@ -9,7 +9,7 @@
 namespace smartsme {
 
 class AnswerOption;
-class PanelColumn;
+class QuestionPanel;
 namespace Ui { class QuestionPage; }
 
 /// Step 4, 質問: one question at a time. Keys 1-4 choose, 5 is "don't know", 6 "does not apply" where it is allowed, Enter goes on.
@@ -47,12 +47,9 @@ private:
     void showProgress();
     void showCount();
     void showPanel();
-    void showEvidence();
-    void showReasons();
-    void showTools();
 
     std::unique_ptr<Ui::QuestionPage> m_ui;
-    PanelColumn *m_panel = nullptr;
+    QuestionPanel *m_panel = nullptr;
     std::vector<AnswerOption *> m_options;
     QuestionId m_current;
     QuestionId m_built;                 ///< the question the options were built for

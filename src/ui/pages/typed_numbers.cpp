@@ -38,17 +38,9 @@ TypedWorkforce typedWorkforce(const Case &firm, FiscalYear year)
 
 Problems keepTypedNumbers(Session &session, const TypedNumbers &numbers)
 {
-    Problems problems;
-    const auto add = [&](const Result<Done> &kept) {
-        if (!kept)
-            problems.insert(problems.end(), kept.problems().begin(), kept.problems().end());
-    };
-    if (!numbers.amounts.empty())
-        add(session.setTypedAmounts(numbers.year, withCoveredZeros(numbers.amounts, session.knowledge().terms)));
-    const TypedWorkforce &people = numbers.workforce;
-    if (people.officers || people.regular || people.partTime || people.hours)
-        add(session.setTypedWorkforce(people));
-    return problems;
+    const bool isSame = numbers.amounts == typedAmounts(session.current(), numbers.year) && numbers.workforce == typedWorkforce(session.current(), numbers.year);
+    const Result<Done> kept = isSame ? Result<Done>(Done{}) : session.setTypedNumbers(withCoveredZeros(numbers.amounts, session.knowledge().terms), numbers.workforce);
+    return kept ? Problems() : kept.problems();
 }
 
 } // namespace smartsme

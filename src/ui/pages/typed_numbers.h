@@ -12,7 +12,7 @@ namespace smartsme {
 std::vector<FiscalYear> yearsToType(const Session &session);
 TypedAmounts typedAmounts(const Case &firm, FiscalYear year);
 TypedWorkforce typedWorkforce(const Case &firm, FiscalYear year);
-/// What could not be kept.
+/// As one change; nothing where nothing was changed. What could not be kept.
 Problems keepTypedNumbers(Session &session, const TypedNumbers &numbers);
 
 } // namespace smartsme

@@ -55,6 +55,9 @@ TypedNumbersForm::TypedNumbersForm(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::TypedNumbersForm>()), m_pause(new QTimer(this))
 {
     m_ui->setupUi(this);
+    m_ui->yearBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui->yearBox->setMinimumContentsLength(10);
+    wrapButtons(m_ui->typedButtons, {m_ui->cancelButton, m_ui->keepButton}, Qt::AlignRight);
     build();
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
@@ -93,6 +96,7 @@ void TypedNumbersForm::build()
         field.edit->setFont(figureFont());
         field.edit->setAlignment(Qt::AlignRight);
         setRole(field.label, "caption");
+        field.label->setWordWrap(true);
         field.label->setBuddy(field.edit);
         field.remark->setObjectName(field.id + QStringLiteral("_remark"));
         field.remark->setWordWrap(true);

@@ -4,9 +4,12 @@
 #include "report/number_format.h"
 #include "ui/models/preview_model.h"
 #include "ui/pages/page_look.h"
+#include "ui/reading_task.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/column_header.h"
+#include "ui/widgets/problem_bar.h"
+#include "ui/widgets/wrapping_layout.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -17,12 +20,14 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <memory>
 
 namespace smartsme {
 
 namespace {
 
 constexpr std::size_t takenShown = 3;
+constexpr std::size_t valuesShown = 8;
 
 QString nameOf(const QString &path)
 {
@@ -50,7 +55,11 @@ FilePreview::FilePreview(const OwnLayouts &layouts, QWidget *parent) : QFrame(pa
     setProperty("card", true);
     build();
     retranslate(m_language);
-    connect(m_file, &QComboBox::activated, this, &FilePreview::showFile);
+    connect(m_file, &QComboBox::activated, this, [this] {
+        m_problem->clear();
+        showFile();
+    });
+    connect(m_problem, &ProblemBar::moved, this, &FilePreview::showFile);
     connect(m_layout, &QComboBox::activated, this, &FilePreview::choose);
     connect(m_encoding, &QComboBox::activated, this, &FilePreview::choose);
     connect(m_teach, &QPushButton::clicked, this, [this] { Q_EMIT teachingAsked(path(), m_options); });
@@ -63,17 +72,22 @@ void FilePreview::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(u(20), u(14), u(20), u(14));
     column->setSpacing(u(8));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(u(12));
     m_title = label({}, "section", this);
     m_title->setTextFormat(Qt::PlainText);
     m_file = new QComboBox(this);
     m_close = new QPushButton(this);
     m_close->setObjectName(QStringLiteral("closePreviewButton"));
     setRole(m_close, "small");
+    m_file->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_file->setMinimumContentsLength(16);
+    auto *others = new WrappingLayout(u(8));
+    others->addStretch();
+    others->addWidget(m_file);
+    others->addWidget(m_close);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(u(12));
     head->addWidget(m_title, 1);
-    head->addWidget(m_file);
-    head->addWidget(m_close);
+    head->addLayout(others);
     column->addLayout(head);
 
     auto *what = new QHBoxLayout;
@@ -89,6 +103,8 @@ void FilePreview::build()
     column->addWidget(m_why);
 
     column->addLayout(buildFields());
+    m_problem = new ProblemBar(this);
+    column->addWidget(m_problem);
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("previewTable"));
     m_table->setModel(m_model);
@@ -107,27 +123,30 @@ void FilePreview::build()
 
 QLayout *FilePreview::buildFields()
 {
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(u(8));
     m_layoutLabel = label({}, "caption", this);
-    m_layoutLabel->setWordWrap(false);
     m_layout = new QComboBox(this);
     m_layout->setObjectName(QStringLiteral("layoutBox"));
-    m_layout->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_layout->setMinimumContentsLength(18);
     m_layout->setMaxVisibleItems(14);
-    m_layoutLabel->setBuddy(m_layout);
     m_encodingLabel = label({}, "caption", this);
-    m_encodingLabel->setWordWrap(false);
     m_encoding = new QComboBox(this);
     m_encoding->setObjectName(QStringLiteral("encodingBox"));
-    m_encodingLabel->setBuddy(m_encoding);
+    m_encoding->setMinimumContentsLength(10);
     m_teach = new QPushButton(this);
     m_teach->setObjectName(QStringLiteral("teachButton"));
     setRole(m_teach, "small");
-    fields->addWidget(m_layoutLabel);
-    fields->addWidget(m_layout, 1);
-    fields->addWidget(m_encodingLabel);
-    fields->addWidget(m_encoding);
+    auto *fields = new WrappingLayout(u(8));
+    for (const auto &[words, box] : {std::pair(m_layoutLabel, m_layout), {m_encodingLabel, m_encoding}}) {
+        words->setBuddy(box);
+        words->setWordWrap(false);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        auto *group = new QHBoxLayout;
+        group->setSpacing(u(8));
+        group->addWidget(words);
+        group->addWidget(box, 1);
+        fields->addGroup(group);
+    }
+    m_layout->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_give = new QPushButton(this);
     m_give->setObjectName(QStringLiteral("giveButton"));
     setRole(m_give, "small");
@@ -149,6 +168,7 @@ void FilePreview::retranslate(Language language)
     m_encoding->setAccessibleName(tr("Encoding"));
     m_table->setAccessibleName(tr("First rows of the file"));
     m_unverified->set(Mark::toConfirm);
+    m_problem->retranslate();
     if (!m_paths.isEmpty())
         showFile();
 }
@@ -157,8 +177,36 @@ void FilePreview::open(const QStringList &paths, const ImportOptions &options)
 {
     m_paths = paths;
     m_options = options;
+    m_problem->clear();
     fillFiles();
     showFile();
+}
+
+void FilePreview::openAt(const QString &path, const ImportOptions &options, const Problems &problems, const Problem &first)
+{
+    m_paths = {path};
+    m_options = options;
+    m_problem->showProblems(problems, first);
+    fillFiles();
+    showFile();
+}
+
+bool FilePreview::showsRow() const
+{
+    return m_problem->problem() != nullptr;
+}
+
+/// Beside a row, how the file is read as a whole only takes its room.
+void FilePreview::makeRoom()
+{
+    const bool isWhole = !showsRow();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_what, m_why, m_layoutLabel, m_layout, m_encodingLabel, m_encoding, m_teach})
+        widget->setVisible(isWhole);
+    if (!isWhole) {
+        m_unverified->hide();
+        m_give->hide();
+    }
+    m_table->setMinimumHeight(u(isWhole ? 100 : 190));
 }
 
 QString FilePreview::path() const
@@ -204,16 +252,41 @@ void FilePreview::choose()
     const QString layout = m_layout->currentData().toString();
     m_options.layout = layout.isEmpty() ? std::nullopt : std::optional(LayoutId(layout));
     m_options.encoding = m_encoding->currentData().toString();
+    m_problem->clear();         // it was of the other reading
     showFile();
     Q_EMIT readingChosen(path(), m_options);
 }
 
 void FilePreview::showFile()
 {
-    m_title->setText(nameOf(path()));
-    ImportOptions options = m_options;
-    options.language = m_language;
-    const Result<Preview> preview = m_layouts.preview(path(), options);
+    m_title->setText(breakable(nameOf(path())));
+    m_options.language = m_language;
+    if (m_problem->problem())
+        showAround(*m_problem->problem());
+    else
+        showRead(m_layouts.preview(path(), m_options));
+}
+
+/// A line near the end of a large file is far away: the window stays alive.
+void FilePreview::showAround(const Problem &problem)
+{
+    const auto read = std::make_shared<std::optional<Result<Preview>>>();
+    readInBackground(
+        this, tr("Looking for line %1 of %2").arg(problem.place.line).arg(nameOf(path())),
+        [this, read, path = path(), options = m_options, place = problem.place](const Progress &progress) {
+            read->emplace(m_layouts.previewAround(path, place, options, progress));
+        },
+        [this, read] {
+            const Result<Preview> &preview = **read;
+            const bool isStopped = !preview && preview.problems().front().id == QStringLiteral("import.stopped");
+            if (isStopped)
+                m_problem->clear();
+            showRead(isStopped ? m_layouts.preview(path(), m_options) : preview);
+        });
+}
+
+void FilePreview::showRead(const Result<Preview> &preview)
+{
     if (preview)
         showPreview(*preview);
     else
@@ -230,11 +303,13 @@ void FilePreview::showFailure(const Problems &problems)
     m_trouble->setText(problems.front().remedy);
     m_trouble->setVisible(!problems.front().remedy.isEmpty());
     m_taken->hide();
+    makeRoom();
 }
 
 void FilePreview::showPreview(const Preview &preview)
 {
-    m_model->setPreview(preview);
+    const Problem *problem = m_problem->problem();
+    m_model->setPreview(preview, problem ? problem->place.column : 0);
     fillLayouts(preview);
     if (preview.recognition) {
         const Recognition &known = *preview.recognition;
@@ -253,7 +328,23 @@ void FilePreview::showPreview(const Preview &preview)
     m_table->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->setColumnWidth(i, qBound(u(i == 0 ? 44 : 64), m_table->columnWidth(i), u(200)));
+    m_table->clearSelection();
+    if (problem && preview.asked) {
+        const int row = static_cast<int>(*preview.asked);
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, qBound(0, problem->place.column, m_model->columnCount() - 1)), QAbstractItemView::PositionAtCenter);
+    }
+    showTrouble(preview);
+    showTaken(preview);
+    makeRoom();
+}
+
+void FilePreview::showTrouble(const Preview &preview)
+{
     QStringList trouble;
+    if (m_problem->problem() && !preview.asked)
+        trouble << tr("This line cannot be shown; the rows before it are.");
     if (preview.unreadable > 0)
         trouble << tr("%n values cannot be read as what they are taken for.", nullptr, preview.unreadable);
     for (const Problem &problem : preview.problems) {
@@ -262,13 +353,18 @@ void FilePreview::showPreview(const Preview &preview)
     }
     m_trouble->setText(trouble.join(QLatin1Char(' ')));
     m_trouble->setVisible(!trouble.isEmpty());
+}
+
+/// The first values as they would be taken; beside a problem they would only distract.
+void FilePreview::showTaken(const Preview &preview)
+{
     QStringList taken;
     for (const PreviewRow &row : preview.rows) {
         if (!row.taken.empty() && static_cast<std::size_t>(taken.size()) < takenShown)
             taken << tr("Line %1: %2").arg(row.line).arg(takenText(row));
     }
     m_taken->setText(prose(taken.join(QLatin1Char('\n'))));
-    m_taken->setVisible(!taken.isEmpty());
+    m_taken->setVisible(!taken.isEmpty() && !m_problem->problem());
 }
 
 /// A journal line as one says it; of other rows the names and values.
@@ -283,8 +379,12 @@ QString FilePreview::takenText(const PreviewRow &row) const
                  side(credit, textOf(row, ColumnMeaning::creditAmount, ColumnMeaning::amount)));
     }
     QStringList values;
-    for (const TakenValue &value : row.taken)
-        values << QStringLiteral("%1 %2").arg(meaningText(value.meaning), value.text);
+    if (row.meaning != ColumnMeaning::none)
+        values << meaningText(row.meaning);
+    for (std::size_t i = 0; i < row.taken.size() && i < valuesShown; ++i)
+        values << (row.meaning == ColumnMeaning::none ? QStringLiteral("%1 %2").arg(meaningText(row.taken[i].meaning), row.taken[i].text) : row.taken[i].text);
+    if (row.taken.size() > valuesShown)
+        values << QStringLiteral("…");
     return values.join(QStringLiteral("  "));
 }
 

@@ -14,9 +14,11 @@ namespace smartsme {
 
 class Chip;
 class PreviewModel;
+class ProblemBar;
 
 /// A file before it is taken: what it is thought to be and why, its first rows under what they mean, the first values as they
-/// would be taken. Another layout or encoding is seen at once; whoever reads the file is told by readingChosen().
+/// would be taken. Another layout or encoding is seen at once; whoever reads the file is told by readingChosen(). With a problem that
+/// says a line it shows the rows around that line instead, the line chosen and the cell marked.
 class FilePreview : public QFrame
 {
     Q_OBJECT
@@ -25,6 +27,9 @@ public:
 
     /// Several files of one kind: the first is shown, the others can be chosen.
     void open(const QStringList &paths, const ImportOptions &options);
+    /// At the line of one of the problems of a file; the others can be walked to.
+    void openAt(const QString &path, const ImportOptions &options, const Problems &problems, const Problem &first);
+    bool showsRow() const;
     QString path() const;
     ImportOptions options() const;
     void retranslate(Language language);
@@ -45,7 +50,12 @@ private:
     void fillFiles();
     void fillLayouts(const Preview &preview);
     void showFile();
+    void showAround(const Problem &problem);
+    void showRead(const Result<Preview> &preview);
     void showPreview(const Preview &preview);
+    void makeRoom();
+    void showTrouble(const Preview &preview);
+    void showTaken(const Preview &preview);
     void showFailure(const Problems &problems);
     void choose();
     QString takenText(const PreviewRow &row) const;
@@ -68,6 +78,7 @@ private:
     QPushButton *m_give = nullptr;
     LayoutId m_own;                     ///< the own layout in use, empty for a supplied one
     QPushButton *m_close = nullptr;
+    ProblemBar *m_problem = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_taken = nullptr;
     QLabel *m_trouble = nullptr;

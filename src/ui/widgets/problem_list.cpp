@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/problem_list.h"
 
+#include "ui/pages/page_look.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -12,12 +13,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace smartsme {
 
 namespace {
 
-constexpr int mostAlike = 5;
+constexpr std::size_t mostAlike = 5;
 
 QString iconOf(Severity severity)
 {
@@ -59,24 +62,39 @@ ProblemList::ProblemList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxL
 std::vector<ProblemList::Group> ProblemList::grouped(Problems problems)
 {
     std::ranges::stable_sort(problems, {}, [](const Problem &p) { return static_cast<int>(p.severity); });
-    const auto alike = [](const Problem &a, const Problem &b) {
-        return a.severity == b.severity && a.id == b.id && a.place.file == b.place.file;
-    };
-    std::vector<Group> groups;
+    using Kind = std::pair<Severity, QString>;
+    std::map<std::pair<Kind, QString>, int> inFile;
+    std::map<Kind, std::set<QString>> files;
     for (const Problem &problem : problems) {
-        const auto count = std::ranges::count_if(problems, [&](const Problem &other) { return alike(problem, other); });
-        const auto known = std::ranges::find_if(groups, [&](const Group &group) { return alike(group.first, problem); });
-        if (count > mostAlike && known != groups.end())
-            ++known->count;
+        const Kind kind{problem.severity, problem.id};
+        ++inFile[{kind, problem.place.file}];
+        files[kind].insert(problem.place.file);
+    }
+    std::vector<Group> groups;
+    std::map<Kind, std::size_t> groupOfFiles;
+    std::map<std::pair<Kind, QString>, std::size_t> groupOfLines;
+    for (const Problem &problem : problems) {
+        const Kind kind{problem.severity, problem.id};
+        const auto next = groups.size();
+        std::size_t at = next;
+        if (files[kind].size() > mostAlike)
+            at = groupOfFiles.try_emplace(kind, next).first->second;
+        else if (inFile[{kind, problem.place.file}] > static_cast<int>(mostAlike))
+            at = groupOfLines.try_emplace({kind, problem.place.file}, next).first->second;
+        if (at < next)
+            ++groups[at].count;
         else
-            groups.push_back({problem, 1});
+            groups.push_back({problem, 1, files[kind].size() > mostAlike ? static_cast<int>(files[kind].size()) : 1});
     }
     return groups;
 }
 
-void ProblemList::set(const Problems &problems)
+void ProblemList::set(const Problems &problems, const std::function<bool(const Problem &)> &hasRow)
 {
     m_problems = problems;
+    m_cards.clear();
+    for (const Group &group : grouped(problems))
+        m_cards.emplace_back(group, hasRow && hasRow(group.first));     // asked now: the list may outlive whom it asks
     build();
 }
 
@@ -102,6 +120,11 @@ QString ProblemList::expectedText(const Problem &problem)
     return tr("Needed: %1").arg(problem.expected);
 }
 
+QString ProblemList::openRowText()
+{
+    return tr("Open the row");
+}
+
 QString ProblemList::placeText(const Problem &problem)
 {
     QStringList parts;
@@ -116,15 +139,15 @@ QString ProblemList::placeText(const Problem &problem)
     return parts.join(QStringLiteral("  "));
 }
 
-static QWidget *card(const ProblemList::Group &group, QWidget *parent)
+QWidget *ProblemList::card(const Group &group, bool hasRow)
 {
     const Problem &problem = group.first;
-    auto *box = new QWidget(parent);
+    auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(u(12));
     auto *mark = new QLabel(box);
-    mark->setPixmap(ProblemList::iconFor(problem.severity).pixmap(u(18), u(18)));
+    mark->setPixmap(iconFor(problem.severity).pixmap(u(18), u(18)));
     row->addWidget(mark, 0, Qt::AlignTop);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(u(4));
@@ -134,11 +157,21 @@ static QWidget *card(const ProblemList::Group &group, QWidget *parent)
         if (!text.isEmpty())
             lines->addWidget(plain(text, role, box));
     };
-    add(ProblemList::placeText(problem), "caption");
-    add(group.count > 1 ? ProblemList::tr("The same in %n lines", nullptr, group.count) : QString(), "caption");
-    add(problem.found.isEmpty() ? QString() : ProblemList::foundText(problem), "second");
-    add(problem.expected.isEmpty() ? QString() : ProblemList::expectedText(problem), "second");
+    add(breakable(placeText(problem)), "caption");
+    if (group.files > 1)
+        add(tr("The same in %n files", nullptr, group.files), "caption");
+    else if (group.count > 1)
+        add(tr("The same in %n lines", nullptr, group.count), "caption");
+    add(problem.found.isEmpty() ? QString() : foundText(problem), "second");
+    add(problem.expected.isEmpty() ? QString() : expectedText(problem), "second");
     add(problem.remedy, "second");
+    if (hasRow) {
+        auto *open = new QPushButton(openRowText(), box);
+        open->setObjectName(QStringLiteral("openRowButton"));
+        setRole(open, "small");
+        connect(open, &QPushButton::clicked, this, [this, problem] { Q_EMIT rowAsked(Problem(problem)); });
+        lines->addWidget(open, 0, Qt::AlignLeft);
+    }
     box->setAccessibleName(printed(problem));
     return box;
 }
@@ -151,14 +184,14 @@ void ProblemList::build()
         delete item;
     }
     bool isFirst = true;
-    for (const Group &group : grouped(m_problems)) {
+    for (const auto &[group, hasRow] : m_cards) {
         if (!isFirst) {
             auto *rule = new QFrame(this);
             rule->setObjectName(QStringLiteral("rule"));
             m_layout->addWidget(rule);
         }
         isFirst = false;
-        m_layout->addWidget(card(group, this));
+        m_layout->addWidget(card(group, hasRow));
     }
     if (m_problems.empty())
         return;

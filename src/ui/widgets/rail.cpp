@@ -92,7 +92,8 @@ RailStep::RailStep(int number, QWidget *parent) : QAbstractButton(parent), m_num
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setMaximumHeight(u(stepHeight));
     setAttribute(Qt::WA_Hover);
 }
 
@@ -133,6 +134,12 @@ void RailStep::setNarrow(bool isNarrow)
 QSize RailStep::sizeHint() const
 {
     return {u(m_isNarrow ? 64 : 196), u(stepHeight)};
+}
+
+/// In a low window with large text the steps move together: number and mark stay, and two lines where they are shown.
+QSize RailStep::minimumSizeHint() const
+{
+    return {sizeHint().width(), u(m_isNarrow ? 34 : 48)};
 }
 
 void RailStep::paintEvent(QPaintEvent *)

@@ -28,6 +28,7 @@ public:
     void setEnds(bool isFirst, bool isLast);
     void setNarrow(bool isNarrow);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

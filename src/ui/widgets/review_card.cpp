@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/review_card.h"
 
+#include "ui/pages/page_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/problem_list.h"
+#include "ui/widgets/wrapping_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -30,7 +32,7 @@ ReviewCard::ReviewCard(const Problem &problem, QWidget *parent) : QFrame(parent)
     m_lines->setSpacing(u(4));
     row->addLayout(m_lines, 1);
     add(problem.message, "bold");
-    add(ProblemList::placeText(problem), "caption");
+    add(breakable(ProblemList::placeText(problem)), "caption");
     add(problem.found.isEmpty() ? QString() : ProblemList::foundText(problem), "second");
     if (problem.id != QStringLiteral("import.not-recognised"))      // there it is the long list of all products
         add(problem.expected.isEmpty() ? QString() : ProblemList::expectedText(problem), "second");
@@ -60,8 +62,8 @@ void ReviewCard::addAmounts(const QString &leftName, const QString &rightName, c
             made->setAlignment(Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(made, line, column);
     };
-    put(leftName, "caption", 0, 1);
-    put(rightName, "caption", 0, 2);
+    put(breakable(leftName), "caption", 0, 1);
+    put(breakable(rightName), "caption", 0, 2);
     int line = 1;
     for (const auto &[name, left, right] : rows) {
         put(name, "caption", line, 0);
@@ -81,8 +83,9 @@ void ReviewCard::addReasons(const std::vector<QString> &reasons)
 
 void ReviewCard::addChoices(const std::vector<Choice> &choices)
 {
-    QHBoxLayout *line = nullptr;
-    int left = 0;       // of the width of the line; a button that does not fit begins a new one
+    if (choices.empty())
+        return;
+    auto *buttons = new WrappingLayout(u(8));
     for (const Choice &choice : choices) {
         auto *made = new QPushButton(choice.text, this);
         made->setObjectName(choice.name);
@@ -97,31 +100,23 @@ void ReviewCard::addChoices(const std::vector<Choice> &choices)
             made->setToolTip(choice.text);
             made->setText(made->fontMetrics().elidedText(choice.text, Qt::ElideRight, u(widthOfButtons - 24)));
         }
-        const int wanted = made->sizeHint().width() + u(8);
-        if (!line || wanted > left) {
-            line = new QHBoxLayout;
-            line->setSpacing(u(8));
-            line->addStretch(1);
-            m_lines->addLayout(line);
-            left = u(widthOfButtons);
-        }
-        line->insertWidget(line->count() - 1, made);
-        left -= wanted;
+        buttons->addWidget(made);
     }
+    m_lines->addLayout(buttons);
 }
 
 QComboBox *ReviewCard::addChooser(const QString &name, const QString &buttonText, const QString &objectName, const std::function<void(const QString &data)> &pressed)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(u(8));
+    auto *line = new WrappingLayout(u(8));
     auto *box = new QComboBox(this);
     box->setObjectName(objectName + QStringLiteral("Box"));
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setAccessibleName(name);
     auto *take = new QPushButton(buttonText, this);
     take->setObjectName(objectName + QStringLiteral("Button"));
     setRole(take, "small");
     connect(take, &QPushButton::clicked, this, [pressed, box] { pressed(box->currentData().toString()); });
-    line->addWidget(box, 1);
+    line->addWidget(box);
     line->addWidget(take);
     m_lines->addLayout(line);
     return box;
