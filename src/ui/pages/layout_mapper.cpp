@@ -122,8 +122,10 @@ QLayout *LayoutMapper::buildFields()
         group->addWidget(field);
         fields->addGroup(group);
     }
-    for (QComboBox *box : {m_kind, m_row})
+    for (QComboBox *box : {m_kind, m_row}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumWidth(u(110));       // wider as soon as there is room
+    }
     return fields;
 }
 

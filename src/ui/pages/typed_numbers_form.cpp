@@ -6,6 +6,7 @@
 #include "ui/models/amount_input.h"
 #include "ui/pages/page_look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapping_layout.h"
 #include "ui_typed_numbers_form.h"
 
 #include <QEvent>
@@ -55,9 +56,7 @@ TypedNumbersForm::TypedNumbersForm(QWidget *parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::TypedNumbersForm>()), m_pause(new QTimer(this))
 {
     m_ui->setupUi(this);
-    m_ui->yearBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_ui->yearBox->setMinimumContentsLength(10);
-    wrapButtons(m_ui->typedButtons, {m_ui->cancelButton, m_ui->keepButton}, Qt::AlignRight);
+    layOut();
     build();
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
@@ -78,6 +77,31 @@ TypedNumbersForm::TypedNumbersForm(QWidget *parent)
 TypedNumbersForm::~TypedNumbersForm()
 {
     silence(this);
+}
+
+/// The year stands below its name; what the numbers come to stands beside each other as far as the width goes.
+void TypedNumbersForm::layOut()
+{
+    m_ui->yearBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_ui->yearBox->setMinimumWidth(u(110));     // its whole text where there is room
+    m_ui->typedTitle->setWordWrap(true);
+    auto *year = new QVBoxLayout;
+    year->setSpacing(u(2));
+    year->addWidget(m_ui->yearLabel);
+    year->addWidget(m_ui->yearBox);
+    m_ui->headLayout->addLayout(year);
+    wrapButtons(m_ui->typedButtons, {m_ui->cancelButton, m_ui->keepButton}, Qt::AlignRight);
+    auto *results = new WrappingLayout(u(18));
+    const std::pair<QLabel *, FigureLabel *> shown[] = {{m_ui->profitLabel, m_ui->profit}, {m_ui->perPersonLabel, m_ui->typedPerPerson}, {m_ui->perHourLabel, m_ui->typedPerHour}};
+    for (const auto &[name, figure] : shown) {
+        auto *group = new QVBoxLayout;
+        group->setSpacing(u(2));
+        name->setWordWrap(true);
+        group->addWidget(name);
+        group->addWidget(figure);
+        results->addGroup(group);
+    }
+    m_ui->liveColumn->insertLayout(0, results);
 }
 
 void TypedNumbersForm::build()

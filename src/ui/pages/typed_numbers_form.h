@@ -53,6 +53,7 @@ private:
         QLabel *remark = nullptr;       ///< below the field, hidden while there is nothing to say
         QString unreadable;             ///< why the text is no number; empty when it can be read or is blank
     };
+    void layOut();
     void build();
     void retranslate();
     void read(Field &field);

@@ -80,6 +80,7 @@ void FilePreview::build()
     setRole(m_close, "small");
     m_file->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_file->setMinimumContentsLength(16);
+    m_file->setMinimumWidth(u(110));
     auto *others = new WrappingLayout(u(8));
     others->addStretch();
     others->addWidget(m_file);
@@ -140,6 +141,7 @@ QLayout *FilePreview::buildFields()
         words->setBuddy(box);
         words->setWordWrap(false);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumWidth(u(110));       // wider as soon as there is room
         auto *group = new QHBoxLayout;
         group->setSpacing(u(8));
         group->addWidget(words);
