@@ -31,18 +31,20 @@ TableCell nameCell(const Comparison &comparison, MoneyUnit unit, Language langua
     return {.text = comparison.name.in(language), .second = second, .tip = comparison.name.in(language)};
 }
 
-TableCell sourceCell(const Comparison &comparison, Language language)
+} // namespace
+
+// Outside the unnamed namespace: lupdate finds no class there.
+static TableCell sourceCell(const Comparison &comparison, Language language)
 {
     if (comparison.references.empty())
         return {.text = nothingText(), .tone = Tone::quiet};
     const Reference &best = comparison.references.front();
     const Origin &origin = best.figure.origin;
-    const QString year = origin.year.isEmpty() ? ComparisonsModel::tr("year not stated") : origin.year;
-    return {.text = QStringLiteral("%1　%2").arg(year, origin.cell), .second = best.publication.in(language).isEmpty() ? origin.source : best.publication.in(language),
+    const QString year = origin.year.isEmpty() ? ComparisonsModel::tr("year not stated") : ComparisonsModel::tr("FY%1").arg(origin.year);
+    const QString survey = best.publication.in(language).isEmpty() ? origin.source : best.publication.in(language);
+    return {.text = origin.cell, .second = QStringLiteral("%1　%2").arg(survey, year),
             .tip = QStringLiteral("%1\n%2\n%3").arg(origin.table, origin.cell, best.why.in(language))};
 }
-
-} // namespace
 
 void ComparisonsModel::setComparisons(const std::vector<Comparison> &comparisons, MoneyUnit unit, Language language)
 {

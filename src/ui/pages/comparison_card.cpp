@@ -125,7 +125,7 @@ void ComparisonCard::addOwnCounting(QVBoxLayout *body)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(u(18));
-    grid->setVerticalSpacing(u(2));
+    grid->setVerticalSpacing(u(6));
     grid->setColumnStretch(0, 1);
     const auto addName = [&](const QString &name) { grid->addWidget(label(name, "aid", m_body), grid->rowCount(), 0); };
     if (m_comparison->firm.isAvailable()) {

@@ -21,7 +21,7 @@ StandingTab::StandingTab(Session &session, QWidget *parent)
     m_ui->perPerson->setSize(FigureLabel::Size::headline);
     m_ui->perHour->setSize(FigureLabel::Size::second);
     m_ui->definitionBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_ui->definitionBox->setMinimumContentsLength(12);
+    m_ui->definitionBox->setMinimumContentsLength(6);       // 1024 px wide
     m_ui->comparisonsTable->setModel(m_comparisons);
     layOutTable(m_ui->comparisonsTable, true);
     setDoors(m_ui->comparisonsTable, m_comparisons);
@@ -165,8 +165,9 @@ void StandingTab::showComparisons()
     m_comparisons->setComparisons(year() ? year()->comparisons : std::vector<Comparison>{}, view().unit, session().language());
     m_ui->comparisonsCardFrame->setVisible(m_comparisons->rowCount() > 0);
     showAllRows(m_ui->comparisonsTable);
-    const int number = session().language() == Language::ja ? 78 : 104;     // "¥2.96 million" is wide
-    const int widths[] = {190, number, number, number};
+    const bool isWide = session().language() == Language::en || view().unit == MoneyUnit::yen;      // "¥2.96 million", "2,962,757"
+    const int number = isWide ? 100 : 70;
+    const int widths[] = {166, number, number, number};
     for (int column = 0; column < 4; ++column)
         m_ui->comparisonsTable->setColumnWidth(column, u(widths[column]));
 }
