@@ -101,6 +101,9 @@ void StandingTab::showHeadline()
     // "¥2.96 million" is wider than 296万円: in English, and in the largest text, the sentence stands below.
     const bool isBeside = language == Language::ja && textScale() < 1.2;
     m_ui->headline->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    constexpr double narrowWindow = 1120;
+    const bool isNarrow = !isBeside && window()->width() < u(narrowWindow);
+    m_ui->figureRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 /// The year before beside each figure, and what is missing in the year shown.
@@ -166,7 +169,7 @@ void StandingTab::showComparisons()
     m_ui->comparisonsCardFrame->setVisible(m_comparisons->rowCount() > 0);
     showAllRows(m_ui->comparisonsTable);
     const bool isWide = session().language() == Language::en || view().unit == MoneyUnit::yen;      // "¥2.96 million", "2,962,757"
-    const int number = isWide ? 100 : 70;
+    const int number = isWide ? 118 : 70;
     const int widths[] = {166, number, number, number};
     for (int column = 0; column < 4; ++column)
         m_ui->comparisonsTable->setColumnWidth(column, u(widths[column]));
