@@ -146,7 +146,7 @@ Text CellChoice::tableReason(const BenchmarkCell &cell) const
             QStringLiteral("From the imported table “%1” (%2): the nearest industry, size and year.").arg(table->name.en, date)};
 }
 
-Text CellChoice::why(const BenchmarkCell &cell, const IndustryStep &industry, bool isAllSizes) const
+Text CellChoice::classReason(const BenchmarkCell &cell, const IndustryStep &industry, bool isAllSizes) const
 {
     Text size;
     if (!isAllSizes) {
@@ -164,7 +164,7 @@ Text CellChoice::why(const BenchmarkCell &cell, const IndustryStep &industry, bo
         size = {QStringLiteral("この業種には規模別の値がないため、全規模の値です。"),
                 QStringLiteral("All sizes, because the table has no value by size for this industry.")};
     }
-    return joined({industryReason(industry, m_ownIndustry, m_industries.size() > 1, isAllSizes), size, yearReason(cell.year), tableReason(cell)});
+    return joined({industryReason(industry, m_ownIndustry, m_industries.size() > 1, isAllSizes), size, yearReason(cell.year)});
 }
 
 const CapitalClass &CellChoice::sizeClass(const BenchmarkCell &cell) const
@@ -177,7 +177,7 @@ const CapitalClass &CellChoice::sizeClass(const BenchmarkCell &cell) const
 ChosenCell CellChoice::chosenCell(const BenchmarkCell &cell, const IndustryStep &industry) const
 {
     const bool isAllSizes = cell.sizeCode == QLatin1String(allSizes);
-    return {&cell, industry, isAllSizes, sizeClass(cell).shortName, why(cell, industry, isAllSizes)};
+    return {&cell, industry, isAllSizes, sizeClass(cell).shortName, joined({classReason(cell, industry, isAllSizes), tableReason(cell)})};
 }
 
 std::optional<ChosenCell> CellChoice::bestFit(const IndicatorId &indicator) const
@@ -191,6 +191,47 @@ std::optional<ChosenCell> CellChoice::bestFit(const IndicatorId &indicator) cons
         }
     }
     return std::nullopt;
+}
+
+/// Of each table the best year, then the tables against each other.
+void CellChoice::addFitting(std::vector<ChosenCell> &found, const std::vector<const BenchmarkCell *> &cells, const IndustryStep &industry, const QString &size) const
+{
+    std::vector<const BenchmarkCell *> best;
+    for (const BenchmarkCell *cell : cells) {
+        if (!isPublished(*cell) || cell->industryCode != industry.code || cell->sizeCode != size)
+            continue;
+        const auto same = std::ranges::find(best, cell->importId, &BenchmarkCell::importId);
+        if (same == best.end())
+            best.push_back(cell);
+        else if (isBetter(*cell, **same))
+            *same = cell;
+    }
+    std::ranges::stable_sort(best, [this](const BenchmarkCell *a, const BenchmarkCell *b) { return isBetter(*a, *b); });
+    for (const BenchmarkCell *cell : best) {
+        const bool isAllSizes = size == QLatin1String(allSizes);
+        found.push_back({cell, industry, isAllSizes, sizeClass(*cell).shortName, classReason(*cell, industry, isAllSizes)});
+    }
+}
+
+std::vector<ChosenCell> CellChoice::fitting(const IndicatorId &indicator) const
+{
+    std::vector<ChosenCell> found;
+    if (m_isFinance)
+        return found;
+    const std::vector<const BenchmarkCell *> cells = m_tables.cells(indicator);
+    for (const bool ownIndustry : {true, false}) {
+        for (const bool ownSize : {true, false}) {
+            for (const IndustryStep &industry : m_industries) {
+                if (industry.isAll == ownIndustry)
+                    continue;
+                if (!ownSize)
+                    addFitting(found, cells, industry, QLatin1String(allSizes));
+                for (const CapitalClass &size : ownSize ? m_sizes : std::vector<CapitalClass>{})
+                    addFitting(found, cells, industry, size.code);
+            }
+        }
+    }
+    return found;
 }
 
 std::vector<bool> CellChoice::passes() const

@@ -48,6 +48,9 @@ public:
     /// Capital of a billion yen and more, in the firm's industry where the table has it.
     std::optional<ChosenCell> largeFirms(const IndicatorId &indicator) const;
     bool hasCells(const IndicatorId &indicator) const;
+    /// Every cell that fits the firm, whatever table the person chose: of each table, industry and class the year nearest to the
+    /// firm's, in the order of preference. `why` names the class only, not the table.
+    std::vector<ChosenCell> fitting(const IndicatorId &indicator) const;
     /// A published cell of the capital-class tables that the person's choice of tables allows.
     bool isUsable(const BenchmarkCell &cell) const { return isAllowed(cell, false); }
 
@@ -59,8 +62,9 @@ private:
     std::vector<bool> passes() const;       ///< with a preferred table first only its cells, then all
     Text tableReason(const BenchmarkCell &cell) const;
     const CapitalClass &sizeClass(const BenchmarkCell &cell) const;
+    void addFitting(std::vector<ChosenCell> &found, const std::vector<const BenchmarkCell *> &cells, const IndustryStep &industry, const QString &size) const;
     ChosenCell chosenCell(const BenchmarkCell &cell, const IndustryStep &industry) const;
-    Text why(const BenchmarkCell &cell, const IndustryStep &industry, bool isAllSizes) const;
+    Text classReason(const BenchmarkCell &cell, const IndustryStep &industry, bool isAllSizes) const;
 
     const BenchmarkTables &m_tables;
     FirmProfile m_profile;

@@ -7,6 +7,7 @@ set(SOURCES
   comparison_text.cpp comparison_text.h
   derived_cells.cpp
   estat_table.cpp
+  fitting_cells.cpp fitting_cells.h
   gap_target.cpp gap_target.h
   general_table.cpp
   head_indicators.cpp head_indicators.h

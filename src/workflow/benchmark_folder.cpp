@@ -62,7 +62,7 @@ Problem changedProblem(const QString &path)
 {
     return {Severity::warning, QStringLiteral("workflow.benchmark-changed"), Place{path, {}, 0, 0},
             QCoreApplication::translate("workflow", "An imported table is gone or was changed after its import. It is not used."), {}, {},
-            QCoreApplication::translate("workflow", "Remove the table and import it again.")};
+            QCoreApplication::translate("workflow", "Import the file once more.")};
 }
 
 Problem unknownTable(const QString &id, const std::vector<ImportedTable> &tables)
@@ -165,6 +165,8 @@ Result<BenchmarkFolder::Contents> BenchmarkFolder::add(const QString &file, cons
     QSaveFile copy(filePath(storedName(*table)));
     if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly) || copy.write(source.readAll()) < 0 || !copy.commit())
         return folderProblem(copy.fileName(), copy.errorString());
+    // A copy that was damaged is whole again.
+    std::erase_if(after.problems, [&](const Problem &problem) { return problem.place.file == filePath(storedName(*table)); });
     return written(std::move(after));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "benchmark/fitting_cells.h"
 #include "core/language.h"
 #include "core/result.h"
 #include "report/diagnosis_record.h"
@@ -128,6 +129,8 @@ public:
     Result<ImportedTable> importBenchmark(const QString &file);
     Result<Done> removeBenchmark(const QString &id);
     Result<Done> chooseBenchmark(const TableChoice &choice);
+    /// The published values per employee that fit the open case in that year, with the one that is taken. precondition: hasCase()
+    std::vector<FittingCell> fittingBenchmarks(FiscalYear year) const;
     /// Tables of the folder that can no longer be read; they are not used.
     const Problems &benchmarkProblems() const;
 

@@ -73,6 +73,12 @@ Result<Done> Session::chooseBenchmark(const TableChoice &choice)
     return Done{};
 }
 
+std::vector<FittingCell> Session::fittingBenchmarks(FiscalYear year) const
+{
+    const Knowledge &known = knowledge();
+    return fittingCells(known.benchmarks, known.industries, current().profile, year, IndicatorId(QStringLiteral("value_added_per_employee")));
+}
+
 const Problems &Session::benchmarkProblems() const
 {
     return m_state->benchmarkContents.problems;

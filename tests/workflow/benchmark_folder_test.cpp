@@ -93,6 +93,9 @@ private Q_SLOTS:
         QCOMPARE(idsOf(again->benchmarkProblems()), QStringList{QStringLiteral("workflow.benchmark-changed")});
         QVERIFY(again->knowledge().benchmarks.imported().empty());
         QVERIFY(stored.exists());
+        QVERIFY(again->importBenchmark(download).ok());
+        QVERIFY(again->benchmarkProblems().empty());        // the copy is whole again
+        QVERIFY(openSession(cases)->benchmarkProblems().empty());
     }
 
     void aFolderThatCannotBeWritten()
