@@ -33,5 +33,7 @@ void drawTriangleIcon(QPainter &painter, const QRectF &area, int layer, const Ch
 /// `current` is the id of the row to be shown as chosen, or empty.
 void drawGantt(QPainter &painter, const QRectF &area, const GanttChart &chart, const ChartStyle &style, const QString &current = {});
 void drawWaterfall(QPainter &painter, const QRectF &area, const WaterfallChart &chart, const ChartStyle &style, const QString &current = {});
+void drawRadar(QPainter &painter, const QRectF &area, const RadarChart &chart, const ChartStyle &style, const QString &current = {});
+void drawBands(QPainter &painter, const QRectF &area, const BandsChart &chart, const ChartStyle &style, const QString &current = {});
 
 } // namespace smartsme

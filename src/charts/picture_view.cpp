@@ -183,11 +183,14 @@ void PictureView::keyPressEvent(QKeyEvent *event)
     const qsizetype at = ids.indexOf(m_current);
     switch (event->key()) {
     case Qt::Key_Down:
-    case Qt::Key_Up: {
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Left: {
         if (ids.isEmpty())
             return;
-        const qsizetype step = event->key() == Qt::Key_Down ? 1 : -1;
+        const qsizetype step = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right ? 1 : -1;
         setCurrent(ids.at(qBound<qsizetype>(0, at < 0 ? 0 : at + step, ids.size() - 1)));
+        Q_EMIT currentChanged(m_current);
         return;
     }
     case Qt::Key_Return:

@@ -75,7 +75,7 @@ private:
     QString m_current;
 };
 
-/// A widget that shows a painted picture (triangle, Gantt, waterfall), with the same accessibility and context menu.
+/// A widget that shows a painted picture (triangle, Gantt, waterfall, radar, bands), with the same accessibility and context menu.
 class PictureView : public QWidget
 {
     Q_OBJECT
@@ -85,6 +85,8 @@ public:
     void show(const TriangleChart &chart);
     void show(const GanttChart &chart);
     void show(const WaterfallChart &chart);
+    void show(const RadarChart &chart);
+    void show(const BandsChart &chart);
     using QWidget::show;
 
     /// The row shown as chosen, or empty. Arrow keys move it, Enter sends rowClicked().
@@ -97,7 +99,8 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void rowClicked(const QString &id);     ///< id of the Gantt row or waterfall part under the mouse; "1" to "3" for a band of the triangle
+    void rowClicked(const QString &id);     ///< id of the row, part or indicator under the mouse; "1" to "3" for a band of the triangle
+    void currentChanged(const QString &id); ///< by the arrow keys
 
 protected:
     void paintEvent(QPaintEvent *event) override;

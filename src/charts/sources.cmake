@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+  bands.cpp
+  bands_layout.h
   chart_metrics.cpp
   chart_metrics.h
   chart_style.cpp
@@ -8,15 +10,21 @@ set(SOURCES
   gantt_layout.h
   label_layout.cpp
   label_layout.h
+  local_benchmark_view.cpp
   painting.h
   picture_menu.cpp
   picture_menu.h
   picture_view.cpp
   plots.cpp
   plots.h
+  radar.cpp
+  radar_layout.cpp
+  radar_layout.h
   strip.cpp
   strip_layout.cpp
   strip_layout.h
+  text_lines.cpp
+  text_lines.h
   tokens.h
   triangle.cpp
   triangle_layout.cpp

@@ -50,6 +50,41 @@ struct YearBarsChart
     QString referenceName;
 };
 
+/// Points of a few indicators round a centre, one line a year.
+struct RadarChart
+{
+    QString title;
+    QString alternative;
+    int most = 5;                                   ///< points of the outer ring
+    std::optional<int> reference;                   ///< the ring of the peers' middle
+    QString referenceName;
+    struct Axis { QString id; QString name; QString valueText; };       ///< "4点", "—"
+    std::vector<Axis> axes;                         ///< clockwise from the top
+    struct Line { QString name; std::vector<std::optional<int>> points; bool isCurrent = false; };
+    std::vector<Line> lines;                        ///< earliest first; a gap where no points are known
+};
+
+/// One row an indicator: bands between published limits, the worst at the left, with the marks of the firm and of the middle.
+struct BandsChart
+{
+    QString title;
+    QString source;
+    QString alternative;
+    QString firmName, middleName;
+    struct Row
+    {
+        QString id;
+        QString name;
+        QString pointsText;                         ///< "4点"; "—"
+        std::vector<QString> limits;                ///< from the worst: "ⅳ 0.3"; empty where there are none
+        std::optional<double> firm;                 ///< 0 to 5: the whole part is the band, the rest the place in it
+        std::optional<double> middle;
+        QString bandName;                           ///< "基準値ⅱからⅰの間"; empty without points
+        std::vector<QString> facts;                 ///< value, middle and distance in words, or why there is no value
+    };
+    std::vector<Row> rows;
+};
+
 /// The adoption triangle with the firm's mark.
 struct TriangleChart
 {

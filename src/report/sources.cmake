@@ -4,6 +4,7 @@ set(SOURCES
   chart_value.h
   comparison_chart.cpp
   comparison_sheet.cpp
+  definition_parts.cpp definition_parts.h
   diagnosis_record.h
   document.h
   explanation.cpp explanation.h
@@ -12,6 +13,7 @@ set(SOURCES
   findings_sheet.cpp
   gantt_chart.cpp
   gap_sheet.cpp
+  local_benchmark_chart.cpp local_benchmark_chart.h
   number_format.cpp number_format.h
   owner_page.cpp
   people_sheet.cpp
