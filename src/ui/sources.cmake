@@ -30,6 +30,11 @@ set(SOURCES
   models/deferred_actions_model.h
   models/definitions_model.cpp
   models/definitions_model.h
+  models/definition_parts_model.cpp
+  models/definition_parts_model.h
+  models/figure_cell.h
+  models/fitting_cells_model.cpp
+  models/fitting_cells_model.h
   models/import_lines.cpp
   models/import_lines.h
   models/imported_files_model.cpp
@@ -46,10 +51,14 @@ set(SOURCES
   models/preview_model.h
   models/prefectures.cpp
   models/prefectures.h
+  models/people_basis_model.cpp
+  models/people_basis_model.h
   models/row_table.cpp
   models/row_table.h
   models/rule_checks_model.cpp
   models/rule_checks_model.h
+  models/wage_months_model.cpp
+  models/wage_months_model.h
   models/year_terms_model.cpp
   models/year_terms_model.h
   pages/page_look.cpp
@@ -92,6 +101,8 @@ set(SOURCES
   pages/years_tab.h
   pages/local_benchmark_tab.cpp
   pages/local_benchmark_tab.h
+  pages/benchmark_chooser.cpp
+  pages/benchmark_chooser.h
   pages/definitions_tab.cpp
   pages/definitions_tab.h
   pages/question_page.cpp

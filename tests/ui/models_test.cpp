@@ -4,7 +4,11 @@
 #include "ui/models/account_mapping_model.h"
 #include "ui/models/comparisons_model.h"
 #include "ui/models/deferred_actions_model.h"
+#include "ui/models/definition_parts_model.h"
 #include "ui/models/definitions_model.h"
+#include "ui/models/fitting_cells_model.h"
+#include "ui/models/people_basis_model.h"
+#include "ui/models/wage_months_model.h"
 #include "ui/models/imported_files_model.h"
 #include "ui/models/industry_list_model.h"
 #include "ui/models/local_benchmark_model.h"
@@ -45,6 +49,10 @@ private:
     ComparisonsModel m_comparisons;
     LocalBenchmarkModel m_local;
     DefinitionsModel m_definitions;
+    DefinitionPartsModel m_parts;
+    PeopleBasisModel m_people;
+    WageMonthsModel m_wages;
+    FittingCellsModel m_fitting;
     YearTermsModel m_terms;
     PlannedActionsModel m_actions;
     DeferredActionsModel m_deferred;
@@ -65,7 +73,11 @@ void ModelsTest::fill(Session &session, const DiagnosisRecord &record, Language 
         m_preview.setPreview({});
     m_comparisons.setComparisons(year.comparisons, MoneyUnit::manYen, language);
     m_local.setScores(year.localBenchmark, language);
-    m_definitions.setDefinitions(knowledge.definitions, year.productivity, language);
+    m_definitions.setDefinitions(knowledge.definitions, year.productivity, {DefinitionTable::headline(), MoneyUnit::manYen, language});
+    m_parts.setYear(knowledge.definitions, year, DefinitionTable::headline(), language);
+    m_people.setBasis(year.peopleBases.empty() ? PeopleBasis{} : year.peopleBases.front(), MoneyUnit::manYen, language);
+    m_wages.setMonths(year.wages.months, language);
+    m_fitting.setCells(record.latest() ? session.fittingBenchmarks(year.accounts.year) : std::vector<FittingCell>{}, MoneyUnit::manYen, language);
     m_terms.setYears(record.years, language);
     m_actions.setPlan(record.plan, knowledge.actions, language);
     m_deferred.setDeferred(record.plan.deferred, knowledge.actions, language);
@@ -86,8 +98,8 @@ void ModelsTest::modelsKeepTheirPromises()
     QFETCH(bool, isJapanese);
     const Language language = isJapanese ? Language::ja : Language::en;
     m_filter.setSourceModel(&m_accounts);
-    QAbstractItemModel *all[] = {&m_accounts, &m_filter, &m_files, &m_preview, &m_comparisons, &m_local, &m_definitions, &m_terms, &m_actions,
-                                 &m_deferred, &m_rules, &m_obligations, &m_industries};
+    QAbstractItemModel *all[] = {&m_accounts, &m_filter, &m_files, &m_preview, &m_comparisons, &m_local, &m_definitions, &m_parts, &m_people, &m_wages,
+                                 &m_fitting, &m_terms, &m_actions, &m_deferred, &m_rules, &m_obligations, &m_industries};
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
     for (QAbstractItemModel *model : all)
         testers.push_back(std::make_unique<QAbstractItemModelTester>(model, QAbstractItemModelTester::FailureReportingMode::QtTest));

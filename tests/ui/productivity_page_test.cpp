@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_fixture.h"
 
+#include "ui/pages/benchmark_chooser.h"
 #include "ui/widgets/figure_label.h"
 
 #include <QSignalSpy>
@@ -34,7 +35,8 @@ void ProductivityPageTest::everyButtonWorksInBothLanguages()
     QCOMPARE(namelessControls(*page).join(QLatin1Char(';')), QString());
     QVERIFY(!page->nextText().isEmpty());
     QVERIFY(page->canGoOn());
-    QVERIFY(pressEverything(*page) >= 0);
+    page->findChild<BenchmarkChooser *>()->setFileChooser([](QWidget *) { return QString(); });
+    QVERIFY(pressEverything(*page) >= 3);       // table of the six indicators, choice of the table
     fixture.session->setLanguage(isJapanese ? Language::en : Language::ja);
     QCoreApplication::processEvents();
     QVERIFY(!page->nextText().isEmpty());

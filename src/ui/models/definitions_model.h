@@ -3,20 +3,19 @@
 
 #include "core/language.h"
 #include "indicators/productivity.h"
+#include "report/number_format.h"
 #include "ui/models/row_table.h"
 
 namespace smartsme {
 
-/// Definitions of labour productivity side by side: the figure by each, what it counts, who uses it. Row id: definition.
+/// Definitions of labour productivity side by side: what each gives, who uses it, where it stands. Row id: definition.
 class DefinitionsModel : public RowTable
 {
     Q_OBJECT
 public:
     using RowTable::RowTable;
-    void setDefinitions(const DefinitionTable &table, const std::vector<Productivity> &evaluated, Language language);
-
-private:
-    TableCell countedCell(bool isCounted) const;
+    struct Shown { DefinitionId chosen; MoneyUnit unit = MoneyUnit::manYen; Language language = Language::ja; };
+    void setDefinitions(const DefinitionTable &table, const std::vector<Productivity> &evaluated, const Shown &shown);
 };
 
 } // namespace smartsme

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/local_benchmark_model.h"
 
-#include "report/number_format.h"
+#include "ui/models/figure_cell.h"
 
 namespace smartsme {
-
-namespace {
-
-TableCell valueCell(const Figure &figure, Language language)
-{
-    if (!figure.isAvailable())
-        return {.text = QStringLiteral("—"), .isNumber = true, .tone = Tone::quiet, .tip = figure.unavailable.in(language)};
-    return {.text = figureValueText(figure, MoneyUnit::thousandYen, language), .isNumber = true, .order = figure.value, .figure = figure};
-}
-
-} // namespace
 
 void LocalBenchmarkModel::setScores(const LocalBenchmark &scores, Language language)
 {
@@ -25,10 +14,10 @@ void LocalBenchmarkModel::setScores(const LocalBenchmark &scores, Language langu
         row.cells.push_back({.text = score.name.in(language), .second = QStringLiteral("%1　%2").arg(score.aspect.in(language), unit)});
         row.cells.push_back({.text = score.points ? tr("%1 points").arg(*score.points) : QStringLiteral("—"), .isNumber = true,
                              .isBold = score.points.has_value(), .tip = score.reason.in(language)});
-        row.cells.push_back(valueCell(score.firm, language));
-        row.cells.push_back(valueCell(score.median, language));
+        row.cells.push_back(figureCell(score.firm, MoneyUnit::thousandYen, language));
+        row.cells.push_back(figureCell(score.median, MoneyUnit::thousandYen, language));
         for (const Figure &threshold : score.thresholds)
-            row.cells.push_back(valueCell(threshold, language));
+            row.cells.push_back(figureCell(threshold, MoneyUnit::thousandYen, language));
         row.cells.resize(8, {.text = QStringLiteral("—"), .isNumber = true});
         rows.push_back(std::move(row));
     }

@@ -55,7 +55,7 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     m_column->addWidget(m_source);
     m_column->addWidget(m_strip);
     connect(m_strip, &PlotView::valueChosen, this, &ComparisonCard::openMark);
-    connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(QStringLiteral("DefinitionsTab")); });
+    connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(QStringLiteral("benchmarkChooser")); });
 }
 
 void ComparisonCard::show(const DiagnosisRecord &record, const ProductivityView &view, Language language)

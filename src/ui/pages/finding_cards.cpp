@@ -156,8 +156,8 @@ void FindingCards::follow(CardKind kind)
     case CardKind::benchmark:
     case CardKind::change: Q_EMIT tabRequested(QStringLiteral("GapTab")); return;
     case CardKind::aboveLargeFirms: Q_EMIT tabRequested(QStringLiteral("DefinitionsTab")); return;
-    case CardKind::position:
-    case CardKind::wage: Q_EMIT tabRequested(QStringLiteral("LocalBenchmarkTab")); return;
+    case CardKind::position: Q_EMIT tabRequested(QStringLiteral("LocalBenchmarkTab")); return;
+    case CardKind::wage: Q_EMIT tabRequested(QStringLiteral("wagesCardFrame")); return;
     case CardKind::contradiction: Q_EMIT stepRequested(Step::data); return;
     }
 }

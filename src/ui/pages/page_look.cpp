@@ -49,6 +49,15 @@ void wrapButtons(QBoxLayout *layout, const std::vector<QPushButton *> &buttons, 
     layout->addLayout(line);
 }
 
+void removeWidgets(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 QString withoutShortLastLine(const QString &text)
 {
     constexpr qsizetype shortest = 7;
@@ -97,6 +106,7 @@ void layOutTable(QTableView *table, bool hasTwoLines)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setFixedHeight(u(28));
+    table->horizontalHeader()->setMinimumSectionSize(u(36));     // Qt takes the widest letter of the font
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -6,6 +6,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QLayout;
 class QPushButton;
 class QTableView;
 class QWidget;
@@ -25,6 +26,8 @@ void showAllRows(QTableView *table);
 
 /// Moves buttons of a form into a line that wraps where the page is narrow.
 void wrapButtons(QBoxLayout *layout, const std::vector<QPushButton *> &buttons, Qt::Alignment alignment);
+/// Takes all widgets out of a layout. They are hidden now and deleted later: one of them may be what asks for it.
+void removeWidgets(QLayout *layout);
 
 /// Japanese that wraps takes at least its last seven characters to the next line: "す。" alone is no line. Not for text to be copied.
 QString withoutShortLastLine(const QString &text);

@@ -21,7 +21,9 @@ namespace {
 QLabel *wrapped(const QString &text, const char *role)
 {
     QLabel *made = label(text.isEmpty() ? QString() : prose(text), role);     // line height of prose: names wrap
-    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);         // or a full panel cuts its texts instead of scrolling
+    made->setSizePolicy(policy);
     return made;
 }
 

@@ -68,9 +68,18 @@ void ProductivityPage::add(ProductivityTab *tab)
 
 void ProductivityPage::showTab(const QString &name)
 {
-    const auto wanted = std::ranges::find_if(m_all, [&](const ProductivityTab *tab) { return tab->objectName() == name; });
-    if (wanted != m_all.end())
-        m_tabs->setCurrentIndex(static_cast<int>(wanted - m_all.begin()));
+    const auto hasIt = [&](const ProductivityTab *tab) { return tab->objectName() == name || tab->findChild<QWidget *>(name); };
+    const auto wanted = std::ranges::find_if(m_all, hasIt);
+    if (wanted == m_all.end())
+        return;
+    m_tabs->setCurrentIndex(static_cast<int>(wanted - m_all.begin()));
+    QWidget *part = (*wanted)->findChild<QWidget *>(name);
+    if (!part)
+        return;
+    auto *scroll = m_tabs->currentWidget()->findChild<QScrollArea *>();
+    scroll->widget()->layout()->activate();     // or it scrolls to where things were before the tab was shown
+    scroll->ensureWidgetVisible(part, 0, 0);
+    part->setFocus();
 }
 
 QWidget *ProductivityPage::panel()

@@ -40,7 +40,8 @@ Q_SIGNALS:
     void originRequested(const smartsme::Figure &figure);
     void definitionChosen(const smartsme::DefinitionId &definition);
     void panelChanged();                    ///< fillPanel() has something else to say
-    void tabRequested(const QString &name); ///< object name of another tab: "GapTab", "YearsTab", "LocalBenchmarkTab", "DefinitionsTab"
+    void tabRequested(const QString &name); ///< object name of another tab ("GapTab", "YearsTab", "LocalBenchmarkTab", "DefinitionsTab") or of what
+                                            ///< is on it and to be scrolled to ("benchmarkChooser")
     void stepRequested(smartsme::Step step);
 
 protected:
