@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::int64_t man = 10'000;
 
-/// "▲34万円", "＋1,234円"; per hour in yen, per person in 万円 from ten thousand yen.
+/// "−34万円", "＋1,234円": a difference has a sign, not the ▲ of an amount. Per hour in yen, per person in 万円 from ten thousand yen.
 Text signedAmount(std::int64_t yen, Unit unit)
 {
-    const QString sign = yen < 0 ? QStringLiteral("▲") : QStringLiteral("＋");
+    const QString sign = yen < 0 ? QStringLiteral("−") : QStringLiteral("＋");
     const QString minus = yen < 0 ? QStringLiteral("−") : QStringLiteral("+");
     const std::int64_t size = std::abs(yen);
     const QLocale english(QLocale::English);

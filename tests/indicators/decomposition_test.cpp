@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(yenOf(gap), (std::vector<std::int64_t>{-1'050'000, 900'000, -450'000}));
         QCOMPARE(gap.groups.size(), std::size_t(2));
         QCOMPARE(gap.groups[1].amount.exactYen->value(), 450'000);
-        QVERIFY(gap.sentence.ja.contains(QStringLiteral("大部分は、1人あたり売上高の差（▲105万円）")));
+        QVERIFY(gap.sentence.ja.contains(QStringLiteral("大部分は、1人あたり売上高の差（−105万円）")));
         QVERIFY(gap.sentence.ja.contains(QStringLiteral("逆の向き")));
     }
 
