@@ -35,5 +35,7 @@ void drawGantt(QPainter &painter, const QRectF &area, const GanttChart &chart, c
 void drawWaterfall(QPainter &painter, const QRectF &area, const WaterfallChart &chart, const ChartStyle &style, const QString &current = {});
 void drawRadar(QPainter &painter, const QRectF &area, const RadarChart &chart, const ChartStyle &style, const QString &current = {});
 void drawBands(QPainter &painter, const QRectF &area, const BandsChart &chart, const ChartStyle &style, const QString &current = {});
+/// `current` is the id of the value to be shown as chosen, or empty.
+void drawTrend(QPainter &painter, const QRectF &area, const TrendChart &chart, const ChartStyle &style, const QString &current = {});
 
 } // namespace smartsme

@@ -101,16 +101,18 @@ void PictureView::show(const WaterfallChart &chart)
         std::vector<Place> places;
         const WaterfallLayout layout = layoutWaterfall(area, chart, m_style);
         for (size_t i = 0; i < layout.rows.size(); ++i) {
-            const WaterfallChart::Part &part = layout.rows[i].isTotal ? chart.total : chart.parts[i];
-            places.push_back({part.id, QPolygonF(layout.rows[i].row), tr("%1: %2 %3").arg(part.name, part.valueText, chart.unit)});
+            const WaterfallChart::Part &part = waterfallPart(chart, i);
+            const QString sentence = tr("%1: %2 %3").arg(part.name, part.valueText, chart.unit);
+            places.push_back({part.id, QPolygonF(layout.rows[i].row), part.second.isEmpty() ? sentence : sentence + QLatin1Char('\n') + part.second});
         }
         return places;
     };
     m_height = [this, chart](double) { return waterfallHeight(chart, m_style); };
     m_numbers = line(chart.title, chart.unit);
-    for (const WaterfallChart::Part &part : chart.parts)
-        m_numbers += line(part.name, part.valueText);
-    m_numbers += line(chart.total.name, chart.total.valueText);
+    for (std::size_t i = 0; i < chart.parts.size() + (chart.from ? 2 : 1); ++i) {
+        const WaterfallChart::Part &part = waterfallPart(chart, i);
+        m_numbers += line(part.name, part.second.isEmpty() ? part.valueText : part.valueText + QLatin1Char('\t') + part.second);
+    }
     describe(chart.title, chart.alternative);
 }
 

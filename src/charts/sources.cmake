@@ -26,8 +26,12 @@ set(SOURCES
   text_lines.cpp
   text_lines.h
   tokens.h
+  trend.cpp
+  trend_layout.cpp
+  trend_layout.h
   triangle.cpp
   triangle_layout.cpp
   triangle_layout.h
   waterfall.cpp
+  waterfall_layout.cpp
   waterfall_layout.h)

@@ -28,15 +28,18 @@ struct StripChart
     QString note;                                   ///< what the table does not tell about the spread, or empty
 };
 
-/// Horizontal bars that fall from left to right and end in an outlined total: what a figure is made of.
+/// Horizontal bars that fall from left to right and end in an outlined total: what a figure is made of. With `from` it is a bridge:
+/// the bars lead from that value up and down to the total.
 struct WaterfallChart
 {
     QString title;
     QString unit;
     QString alternative;
-    struct Part { QString id; QString name; double value = 0; QString valueText; };
+    struct Part { QString id; QString name; double value = 0; QString valueText; QString second{}; };  ///< second: smaller, below the name
+    std::optional<Part> from{};
     std::vector<Part> parts;
     Part total;
+    QString cutNote{};                          ///< what to say where the bars of a bridge do not begin at zero
 };
 
 /// Upright bars by year with an optional reference dash across each.
@@ -83,6 +86,32 @@ struct BandsChart
         std::vector<QString> facts;                 ///< value, middle and distance in words, or why there is no value
     };
     std::vector<Row> rows;
+};
+
+/// One figure over the years: the firm's as upright bars, the published ones of its class as dashes, the mean of three years as a
+/// line across the bars it is made of.
+struct TrendChart
+{
+    QString title;
+    QString unit;
+    QString alternative;
+    struct Value { QString id; double value = 0; QString valueText; QString sentence; };
+    struct Year
+    {
+        QString name, shortName;                ///< "2024年度", "2024"
+        std::optional<Value> own;
+        std::optional<Value> published;
+        bool isMissing = false;                 ///< a year of the firm without the figure: "—"
+        QString missingSentence;
+        bool isWhole = true;                    ///< false: months are missing or the year is short; `word` says which
+        QString word;
+        bool isCurrent = false;
+    };
+    std::vector<Year> years;                    ///< one after the other, none left out
+    QString publishedName;
+    std::optional<Value> mean;
+    QString meanName;
+    std::size_t meanFrom = 0, meanTo = 0;       ///< years the mean is made of
 };
 
 /// The adoption triangle with the firm's mark.

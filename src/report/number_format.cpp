@@ -159,6 +159,26 @@ QString plusOrMinus(double difference, Language language)
     return language == Language::ja ? QStringLiteral("＋") : QStringLiteral("+");
 }
 
+QString signOfDifference(double difference, const QString &number, Language language)
+{
+    return hasDigits(number) ? plusOrMinus(difference, language) : QStringLiteral("±");
+}
+
+QString englishColumnMagnitude(Yen amount, MoneyUnit unit)
+{
+    switch (unit) {
+    case MoneyUnit::manYen: return groupedYen(magnitudeOf(amount), million, 2);
+    case MoneyUnit::thousandYen: return groupedYen(magnitudeOf(amount), 1000, 0);
+    case MoneyUnit::yen: return groupedYen(magnitudeOf(amount), 1, 0);
+    }
+    Q_UNREACHABLE();
+}
+
+Unit unitOfDifference(Unit figureUnit)
+{
+    return figureUnit == Unit::percent ? Unit::percentPoints : figureUnit;
+}
+
 /// The unit as it follows a number inside a phrase; English units need a blank.
 QString unitAfter(Unit figureUnit, MoneyUnit unit, Language language)
 {
@@ -243,12 +263,47 @@ QString moneyRangeText(Range<Yen> range, MoneyUnit unit, Language language)
 
 QString differenceText(double difference, Unit figureUnit, MoneyUnit unit, Language language)
 {
-    const Unit shownUnit = figureUnit == Unit::percent ? Unit::percentPoints : figureUnit;
+    const Unit shownUnit = unitOfDifference(figureUnit);
     const double magnitude = std::abs(difference);
     const QString number = isMoney(figureUnit) ? differenceOfMoney(magnitude, figureUnit, unit, language)
                                                : grouped(magnitude, decimalsOf(shownUnit, magnitude));
-    const QString sign = hasDigits(number) ? plusOrMinus(difference, language) : QStringLiteral("±");
-    return sign + number + unitAfter(shownUnit, unit, language);
+    return signOfDifference(difference, number, language) + number + unitAfter(shownUnit, unit, language);
+}
+
+QString columnUnitText(Unit figureUnit, MoneyUnit unit, Language language)
+{
+    if (language == Language::ja || !isMoney(figureUnit))
+        return figureUnitText(figureUnit, unit, language);
+    const MoneyUnit shown = moneyUnitOf(figureUnit, unit);
+    const QString money = shown == MoneyUnit::manYen ? QStringLiteral("million yen") : shown == MoneyUnit::thousandYen ? QStringLiteral("thousand yen") : QStringLiteral("yen");
+    const QString per = figureUnitText(figureUnit, unit, language);
+    return per.isEmpty() ? money : money + QLatin1Char(' ') + per;
+}
+
+QString columnValueText(const Figure &figure, MoneyUnit unit, Language language)
+{
+    if (language == Language::ja || !figure.isAvailable() || !isMoney(figure.unit))
+        return figureValueText(figure, unit, language);
+    const Yen amount = figure.exactYen ? *figure.exactYen : yenOf(*figure.value);
+    return withSign(amount.value() < 0, englishColumnMagnitude(amount, moneyUnitOf(figure.unit, unit)), language);
+}
+
+QString columnDifferenceText(double difference, Unit figureUnit, MoneyUnit unit, Language language)
+{
+    const double magnitude = std::abs(difference);
+    if (!isMoney(figureUnit)) {
+        const QString number = grouped(magnitude, decimalsOf(unitOfDifference(figureUnit), magnitude));
+        return signOfDifference(difference, number, language) + number;
+    }
+    const QString number = language == Language::ja ? differenceOfMoney(magnitude, figureUnit, unit, language)
+                                                    : englishColumnMagnitude(yenOf(magnitude), moneyUnitOf(figureUnit, unit));
+    return signOfDifference(difference, number, language) + number;
+}
+
+QString shortPhrase(const Figure &figure, MoneyUnit unit, Language language)
+{
+    const bool isPlain = language == Language::en && isMoney(figure.unit);
+    return isPlain ? figureValueText(figure, unit, language) : figurePhrase(figure, unit, language);
 }
 
 QString fiscalYearText(FiscalYear year, Language language)

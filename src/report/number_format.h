@@ -33,6 +33,14 @@ QString figurePhrase(const Figure &figure, MoneyUnit unit, Language language);
 QString moneyRangeText(Range<Yen> range, MoneyUnit unit, Language language);   ///< "60〜130万円", "up to" when it starts at zero
 /// "＋34万円／人", "−1.2ポイント": 万円 without decimals from 10, percent as points; "±0" when nothing is left after rounding.
 QString differenceText(double difference, Unit figureUnit, MoneyUnit unit, Language language);
+
+// Bare numbers for axes and columns whose head names the unit. Japanese as above; English money counts in millions, thousands or
+// yen: "2.96" under "million yen per person".
+QString columnUnitText(Unit figureUnit, MoneyUnit unit, Language language);
+QString columnValueText(const Figure &figure, MoneyUnit unit, Language language);
+QString columnDifferenceText(double difference, Unit figureUnit, MoneyUnit unit, Language language);     ///< "＋34", "−1.2", "+0.34", "±0"
+/// A phrase where the name beside it already says per person or hour: English leaves that out.
+QString shortPhrase(const Figure &figure, MoneyUnit unit, Language language);
 QString fiscalYearText(FiscalYear year, Language language);          ///< "2024年度（2025年3月期）", "FY2024 (year to March 2025)"
 QString dateText(QDate date, Language language);                     ///< "2026年11月22日", "22 November 2026"
 QString monthText(QDate date, Language language);                    ///< "2026年11月", "November 2026"

@@ -14,6 +14,7 @@ set(SOURCES
   gantt_chart.cpp
   gap_sheet.cpp
   local_benchmark_chart.cpp local_benchmark_chart.h
+  gap_chart.cpp gap_chart.h
   number_format.cpp number_format.h
   owner_page.cpp
   people_sheet.cpp
@@ -25,6 +26,7 @@ set(SOURCES
   record_words.cpp record_words.h
   sheet_builder.cpp sheet_builder.h
   sources_sheet.cpp
+  trend_chart.cpp trend_chart.h
   triangle_chart.cpp
   wording.h
   workbook.cpp workbook.h

@@ -13,6 +13,28 @@ class NumberFormatTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Under a head that names the unit: Japanese as elsewhere, English money without ¥ and unit.
+    void columnsNameTheirUnitOnce()
+    {
+        const auto perPerson = [](double yen) { return numberFigure({}, {}, Unit::yenPerPerson, yen, {}); };
+        QCOMPARE(columnValueText(perPerson(2'960'000), MoneyUnit::manYen, Language::ja), QStringLiteral("296"));
+        QCOMPARE(columnUnitText(Unit::yenPerPerson, MoneyUnit::manYen, Language::ja), QStringLiteral("万円／人"));
+        QCOMPARE(columnValueText(perPerson(2'955'000), MoneyUnit::manYen, Language::en), QStringLiteral("2.96"));
+        QCOMPARE(columnValueText(perPerson(-940'000), MoneyUnit::manYen, Language::en), QStringLiteral("−0.94"));
+        QCOMPARE(columnUnitText(Unit::yenPerPerson, MoneyUnit::manYen, Language::en), QStringLiteral("million yen per person"));
+        QCOMPARE(columnValueText(perPerson(2'955'500), MoneyUnit::thousandYen, Language::en), QStringLiteral("2,956"));
+        QCOMPARE(columnUnitText(Unit::yen, MoneyUnit::thousandYen, Language::en), QStringLiteral("thousand yen"));
+        QCOMPARE(columnUnitText(Unit::yenPerHour, MoneyUnit::manYen, Language::en), QStringLiteral("yen per hour"));
+        QCOMPARE(columnValueText(numberFigure({}, {}, Unit::percent, 12.34, {}), MoneyUnit::manYen, Language::en), QStringLiteral("12.3"));
+        QCOMPARE(columnDifferenceText(-1'050'000, Unit::yenPerPerson, MoneyUnit::manYen, Language::ja), QStringLiteral("−105"));
+        QCOMPARE(columnDifferenceText(31'000, Unit::yenPerPerson, MoneyUnit::manYen, Language::ja), QStringLiteral("＋3.1"));
+        QCOMPARE(columnDifferenceText(1'050'000, Unit::yenPerPerson, MoneyUnit::manYen, Language::en), QStringLiteral("+1.05"));
+        QCOMPARE(columnDifferenceText(-1'234, Unit::yenPerHour, MoneyUnit::manYen, Language::en), QStringLiteral("−1,234"));
+        QCOMPARE(columnDifferenceText(0.2, Unit::yenPerPerson, MoneyUnit::yen, Language::ja), QStringLiteral("±0"));
+        QCOMPARE(shortPhrase(perPerson(2'960'000), MoneyUnit::manYen, Language::en), QStringLiteral("¥2.96 million"));
+        QCOMPARE(shortPhrase(perPerson(2'960'000), MoneyUnit::manYen, Language::ja), QStringLiteral("296万円／人"));
+    }
+
     void money_data()
     {
         QTest::addColumn<qint64>("yen");
