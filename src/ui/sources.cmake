@@ -26,6 +26,8 @@ set(SOURCES
   models/cell_painter.h
   models/comparisons_model.cpp
   models/comparisons_model.h
+  models/contributions_model.cpp
+  models/contributions_model.h
   models/deferred_actions_model.cpp
   models/deferred_actions_model.h
   models/definitions_model.cpp
@@ -35,6 +37,7 @@ set(SOURCES
   models/figure_cell.h
   models/fitting_cells_model.cpp
   models/fitting_cells_model.h
+  models/figure_cell.cpp
   models/import_lines.cpp
   models/import_lines.h
   models/imported_files_model.cpp
@@ -53,12 +56,16 @@ set(SOURCES
   models/prefectures.h
   models/people_basis_model.cpp
   models/people_basis_model.h
+  models/ratio_tree_model.cpp
+  models/ratio_tree_model.h
   models/row_table.cpp
   models/row_table.h
   models/rule_checks_model.cpp
   models/rule_checks_model.h
   models/wage_months_model.cpp
   models/wage_months_model.h
+  models/trends_model.cpp
+  models/trends_model.h
   models/year_terms_model.cpp
   models/year_terms_model.h
   pages/page_look.cpp
@@ -97,6 +104,8 @@ set(SOURCES
   pages/productivity_tab.h
   pages/standing_tab.cpp
   pages/standing_tab.h
+  pages/gap_tab.cpp
+  pages/gap_tab.h
   pages/years_tab.cpp
   pages/years_tab.h
   pages/local_benchmark_tab.cpp

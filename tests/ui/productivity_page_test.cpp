@@ -74,9 +74,9 @@ void ProductivityPageTest::thereAreNoTabsWithoutContent()
 {
     PageFixture fixture(Language::en);
     const std::unique_ptr<StepPage> page = shownPage(Step::productivity, *fixture.session);
-    for (const char *name : {"comparisonsTable", "termsTable", "localTable", "definitionsTable"})
+    for (const char *name : {"comparisonsTable", "partsTable", "treeTable", "trendsTable", "termsTable", "localTable", "definitionsTable"})
         QVERIFY2(page->findChild<QTableView *>(QString::fromLatin1(name))->model()->rowCount() > 0, name);
-    QCOMPARE(page->findChild<QTabWidget *>()->count(), 4);
+    QCOMPARE(page->findChild<QTabWidget *>()->count(), 5);
 }
 
 } // namespace smartsme

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language.h"
 #include "report/number_format.h"
 #include "ui/models/row_table.h"
 
 namespace smartsme {
 
-/// A figure in a table: a door to its origin, or "—" with the reason as tooltip.
-inline TableCell figureCell(const Figure &figure, MoneyUnit unit, Language language)
-{
-    if (!figure.isAvailable())
-        return {.text = nothingText(), .isNumber = true, .tone = Tone::quiet, .tip = figure.unavailable.in(language)};
-    return {.text = figureValueText(figure, unit, language), .isNumber = true, .order = figure.value, .figure = figure};
-}
+/// A figure as a cell that is a door; "—" with the reason as its tip when there is no value.
+TableCell valueCell(const Figure &figure, MoneyUnit unit, Language language);      ///< "296", for columns headed by columnUnitText()
+TableCell phraseCell(const Figure &figure, MoneyUnit unit, Language language);     ///< "296万円／人", for rows of several units
+/// A difference with its sign, "＋34", for columns headed by the unit.
+TableCell differenceCell(const Figure &difference, MoneyUnit unit, Language language);
 
 } // namespace smartsme

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/year_terms_model.h"
 
-#include "report/number_format.h"
+#include "ui/models/figure_cell.h"
 
 namespace smartsme {
-
-namespace {
-
-TableCell valueCell(const Figure &figure, Language language)
-{
-    if (!figure.isAvailable())
-        return {.text = QStringLiteral("—"), .isNumber = true, .tone = Tone::quiet, .tip = figure.unavailable.in(language)};
-    return {.text = figureValueText(figure, MoneyUnit::thousandYen, language), .isNumber = true, .order = figure.value, .figure = figure};
-}
-
-} // namespace
 
 void YearTermsModel::setYears(const std::vector<YearRecord> &years, Language language)
 {
@@ -27,7 +16,7 @@ void YearTermsModel::setYears(const std::vector<YearRecord> &years, Language lan
         const Figure &last = years.back().terms[at];
         TableRow row{.id = last.id, .cells = {{.text = last.label.in(language)}}};
         for (const YearRecord &year : years)
-            row.cells.push_back(valueCell(at < year.terms.size() ? year.terms[at] : last, language));
+            row.cells.push_back(valueCell(at < year.terms.size() ? year.terms[at] : last, MoneyUnit::thousandYen, language));
         rows.push_back(std::move(row));
     }
     for (const QString &id : {QStringLiteral("heads_officers"), QStringLiteral("heads_employees"), QStringLiteral("heads_average"),
@@ -37,7 +26,7 @@ void YearTermsModel::setYears(const std::vector<YearRecord> &years, Language lan
         const Figure last = years.back().workforce.figure(id);
         TableRow row{.id = id, .cells = {{.text = last.label.in(language), .second = figureUnitText(last.unit, MoneyUnit::yen, language)}}};
         for (const YearRecord &year : years)
-            row.cells.push_back(valueCell(year.workforce.figure(id), language));
+            row.cells.push_back(valueCell(year.workforce.figure(id), MoneyUnit::thousandYen, language));
         rows.push_back(std::move(row));
     }
     setRows(std::move(heads), std::move(rows));

@@ -2,6 +2,7 @@
 #include "ui/pages/productivity_page.h"
 
 #include "ui/pages/definitions_tab.h"
+#include "ui/pages/gap_tab.h"
 #include "ui/pages/local_benchmark_tab.h"
 #include "ui/pages/page_look.h"
 #include "ui/pages/panel_column.h"
@@ -25,6 +26,7 @@ ProductivityPage::ProductivityPage(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
     add(new StandingTab(session));
+    add(new GapTab(session));
     add(new YearsTab(session));
     add(new LocalBenchmarkTab(session));
     add(new DefinitionsTab(session));
@@ -54,6 +56,7 @@ void ProductivityPage::add(ProductivityTab *tab)
     around->addWidget(scroll);
     m_tabs->addTab(frame, tab->title());
     connect(tab, &ProductivityTab::originRequested, this, &ProductivityPage::originRequested);
+    connect(tab, &ProductivityTab::stepRequested, this, &ProductivityPage::stepRequested);
     connect(tab, &ProductivityTab::definitionChosen, this, [this](const DefinitionId &definition) {
         m_definition = definition;
         showTabs();

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void originRequested(const smartsme::Figure &figure);
     void definitionChosen(const smartsme::DefinitionId &definition);
+    void stepRequested(smartsme::Step step);
     void panelChanged();                    ///< fillPanel() has something else to say
     void tabRequested(const QString &name); ///< object name of another tab ("GapTab", "YearsTab", "LocalBenchmarkTab", "DefinitionsTab") or of what
                                             ///< is on it and to be scrolled to ("benchmarkChooser")
