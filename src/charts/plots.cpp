@@ -29,11 +29,12 @@ namespace {
 
 constexpr double yearsHeight = 232;
 
-/// The strip as an item of the plot: the same drawing as on paper.
-class StripItem : public QCPAbstractItem
+/// A picture as an item of the plot: the same drawing as on paper.
+class PictureItem : public QCPAbstractItem
 {
 public:
-    StripItem(QCustomPlot *plot, StripChart chart, ChartStyle style) : QCPAbstractItem(plot), m_chart(std::move(chart)), m_style(std::move(style))
+    using Draw = std::function<void(QPainter &, const QRectF &)>;
+    PictureItem(QCustomPlot *plot, Draw draw) : QCPAbstractItem(plot), m_draw(std::move(draw))
     {
         setClipToAxisRect(false);
         setSelectable(false);
@@ -41,11 +42,10 @@ public:
     double selectTest(const QPointF &, bool, QVariant *) const override { return -1; }
 
 protected:
-    void draw(QCPPainter *painter) override { drawStrip(*painter, QRectF(mParentPlot->rect()), m_chart, m_style); }
+    void draw(QCPPainter *painter) override { m_draw(*painter, QRectF(mParentPlot->rect())); }
 
 private:
-    StripChart m_chart;
-    ChartStyle m_style;
+    Draw m_draw;
 };
 
 void addText(QCustomPlot *plot, const QString &text, const QFont &font, const QColor &colour, double x, double y, Qt::Alignment align)
@@ -145,7 +145,7 @@ void PlotView::build()
     m_build();
     addFrame();
     setMinimumHeight(heightForWidth(width()));
-    if (!m_plot->size().isEmpty())      // before it is laid out there is nothing to paint on
+    if (!m_plot->viewport().isEmpty())      // before it is laid out and shown there is nothing to paint on
         m_plot->replot();
     updateGeometry();
 }
@@ -189,12 +189,17 @@ void PlotView::setCurrent(const QString &id)
     build();
 }
 
-void PlotView::buildStrip(const StripChart &chart)
+void PlotView::addPicture(std::function<void(QPainter &, const QRectF &)> draw)
 {
     // The axis rectangle stays visible, or QCustomPlot hides the items with it.
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->xAxis2, m_plot->yAxis2})
         axis->setVisible(false);
-    new StripItem(m_plot, chart, m_style);
+    new PictureItem(m_plot, std::move(draw));
+}
+
+void PlotView::buildStrip(const StripChart &chart)
+{
+    addPicture([this, chart](QPainter &painter, const QRectF &area) { drawStrip(painter, area, chart, m_style); });
     const ChartMetrics m(m_style);
     const StripLayout layout = layoutStrip(QRectF(rect()), chart, m_style);
     const auto add = [&](const StripChart::Tick &tick) {

@@ -37,6 +37,7 @@ public:
     void setStyle(const ChartStyle &style);
     void show(const StripChart &chart);
     void show(const YearBarsChart &chart);
+    void show(const TrendChart &chart);
     using QWidget::show;
 
     QString numbers() const { return m_numbers; }
@@ -65,6 +66,8 @@ private:
     const HoverPlace *placeAt(QPointF point) const;
     void buildStrip(const StripChart &chart);
     void buildYears(const YearBarsChart &chart);
+    void buildTrend(const TrendChart &chart);
+    void addPicture(std::function<void(QPainter &, const QRectF &)> draw);      ///< fills the plot
 
     QCustomPlot *m_plot = nullptr;
     ChartStyle m_style;

@@ -29,6 +29,7 @@ set(SOURCES
   trend.cpp
   trend_layout.cpp
   trend_layout.h
+  trend_plot.cpp
   triangle.cpp
   triangle_layout.cpp
   triangle_layout.h

@@ -214,11 +214,11 @@ private:
     {
         const Figure *figure = termOf(years()[year], id);
         if (!figure || !figure->isAvailable())
-            return figure ? valueCell(*figure, m_language) : textCell(nothingText(), CellStyle::note);
+            return figure ? figureCell(*figure, m_language) : textCell(nothingText(), CellStyle::note);
         const auto formula = termFormula(*figure, m_cells[year]);
         m_cells[year].insert(QStringLiteral("term:") + id,
                              {cellReference(row, firstYearColumn + static_cast<int>(year)), *figure->value});
-        return formula ? Cell{*formula, CellStyle::yen} : valueCell(*figure, m_language);
+        return formula ? Cell{*formula, CellStyle::yen} : figureCell(*figure, m_language);
     }
 
     void writeWorkforce()
@@ -235,7 +235,7 @@ private:
                 const Figure figure = years()[year].workforce.figure(id);
                 if (figure.isAvailable())
                     m_cells[year].insert(id, {cellReference(row, firstYearColumn + static_cast<int>(year)), *figure.value});
-                cells.push_back(valueCell(figure, m_language));
+                cells.push_back(figureCell(figure, m_language));
             }
             m_builder.add(std::move(cells));
         }

@@ -31,7 +31,7 @@ void addReference(SheetBuilder &builder, const Comparison &comparison, const Ref
 {
     const int row = builder.nextRow();
     std::vector<Cell> cells = firmCells(comparison, numbers, language);
-    cells.push_back(valueCell(reference.figure, language));
+    cells.push_back(figureCell(reference.figure, language));
     const bool isCompared = comparison.firm.isAvailable() && reference.figure.isAvailable();
     cells.push_back(isCompared ? differenceCell(cellReference(row, 2), cellReference(row, 4), *comparison.firm.value - *reference.figure.value, comparison.firm.unit)
                                : Cell{});
@@ -79,8 +79,8 @@ QString spreadText(Spread spread, Language language)
 void addPosition(SheetBuilder &builder, const Position &position, Language language)
 {
     const int row = builder.nextRow();
-    std::vector<Cell> cells{textCell(position.name.in(language)), textCell(position.indicator.text(), CellStyle::note), valueCell(position.firm, language),
-                            textCell(sheetUnitText(position.firm.unit, language)), position.median.isAvailable() ? valueCell(position.median, language) : Cell{}};
+    std::vector<Cell> cells{textCell(position.name.in(language)), textCell(position.indicator.text(), CellStyle::note), figureCell(position.firm, language),
+                            textCell(sheetUnitText(position.firm.unit, language)), position.median.isAvailable() ? figureCell(position.median, language) : Cell{}};
     cells.push_back(position.distance.isAvailable()
                         ? differenceCell(cellReference(row, 2), cellReference(row, 4), *position.distance.value, position.distance.unit)
                         : Cell{});
@@ -89,7 +89,7 @@ void addPosition(SheetBuilder &builder, const Position &position, Language langu
     cells.insert(cells.end(), published.begin() + 1, published.end());
     cells.push_back(published.front());
     cells.push_back(textCell(position.note.in(language)));
-    cells.push_back(position.deviations.isAvailable() ? valueCell(position.deviations, language) : Cell{});
+    cells.push_back(position.deviations.isAvailable() ? figureCell(position.deviations, language) : Cell{});
     builder.add(std::move(cells));
 }
 
@@ -112,13 +112,13 @@ void addPositions(SheetBuilder &builder, const std::vector<Position> &positions,
 void addScore(SheetBuilder &builder, const LocalBenchmarkScore &score, Language language)
 {
     std::vector<Cell> cells{textCell(score.name.in(language)), textCell(score.indicator.text(), CellStyle::note),
-                            valueCell(score.firm, language), textCell(sheetUnitText(score.firm.unit, language)),
-                            valueCell(score.median, language),
+                            figureCell(score.firm, language), textCell(sheetUnitText(score.firm.unit, language)),
+                            figureCell(score.median, language),
                             score.points ? numberCell(*score.points, CellStyle::integer)
                                          : textCell(score.reason.in(language), CellStyle::note),
                             textCell(score.aspect.in(language))};
     for (const Figure &threshold : score.thresholds)
-        cells.push_back(valueCell(threshold, language));
+        cells.push_back(figureCell(threshold, language));
     constexpr std::size_t missingColumn = 11;
     cells.resize(missingColumn);
     QStringList missing;
@@ -161,8 +161,8 @@ void addTools(SheetBuilder &builder, const std::vector<ToolUsage> &tools, Langua
     builder.addHeads({wording(language, "道具", "Tool"), QStringLiteral("id"), wording(language, "同じ業種", "Same industry"),
                       wording(language, "単位", "Unit"), wording(language, "全体", "All firms")});
     for (const ToolUsage &tool : tools)
-        builder.add({textCell(tool.name.in(language)), textCell(tool.toolCode, CellStyle::note), valueCell(tool.industryRate, language),
-                     textCell(sheetUnitText(tool.industryRate.unit, language)), valueCell(tool.overallRate, language)});
+        builder.add({textCell(tool.name.in(language)), textCell(tool.toolCode, CellStyle::note), figureCell(tool.industryRate, language),
+                     textCell(sheetUnitText(tool.industryRate.unit, language)), figureCell(tool.overallRate, language)});
 }
 
 } // namespace

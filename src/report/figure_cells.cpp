@@ -94,7 +94,7 @@ Cell liveFigureCell(const Figure &figure, const NumberCells &cells, Language lan
 {
     auto formula = liveFigure(figure, cells);
     if (!formula)
-        return valueCell(figure, language);
+        return figureCell(figure, language);
     // text or zero in a cell that someone edits must not become an error
     if (formula->expression.contains(QLatin1Char('/')))
         formula->expression = QStringLiteral("IFERROR(%1,\"\")").arg(formula->expression);

@@ -22,7 +22,7 @@ QString publishedText(const Figure &figure, Language language);
 /// The figure as arithmetic over cells: an id or sum that has cells, or a quotient of such; nothing when a part has no cell or the
 /// cells do not give the figure's value (see liveSum).
 std::optional<Formula> liveFigure(const Figure &figure, const NumberCells &cells);
-/// liveFigure() in the style of the unit, else valueCell().
+/// liveFigure() in the style of the unit, else figureCell().
 Cell liveFigureCell(const Figure &figure, const NumberCells &cells, Language language);
 /// One cell less another, empty while either holds no number.
 Cell differenceCell(const QString &minuend, const QString &subtrahend, double value, Unit unit);

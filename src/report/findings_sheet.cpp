@@ -43,7 +43,7 @@ void addCard(SheetBuilder &builder, const ProductivityCard &card, Language langu
             cells = {textCell(kindText(card.kind, language)), textCell(card.title.in(language), CellStyle::label), textCell(card.sentence.in(language))};
         cells.resize(3);
         cells.push_back(textCell(figure.label.in(language)));
-        cells.push_back(valueCell(figure, language));
+        cells.push_back(figureCell(figure, language));
         cells.push_back(textCell(sheetUnitText(figure.unit, language)));
         cells.push_back(textCell(originText(figure, language), CellStyle::source));
         cells.push_back(textCell(figure.id, CellStyle::note));

@@ -125,11 +125,11 @@ private:
                   << text("図：減（負）", "Chart: fall below 0");
         m_builder.addHeads(heads);
         const int first = m_builder.nextRow();
-        addLine({textCell(decomposition.fromName.in(m_language)), textCell(decomposition.from.id, CellStyle::note), valueCell(decomposition.from, m_language)},
+        addLine({textCell(decomposition.fromName.in(m_language)), textCell(decomposition.from.id, CellStyle::note), figureCell(decomposition.from, m_language)},
                 withHelpers ? Helper::end : Helper::none);
         for (const Contribution &part : decomposition.contributions)
-            addLine({textCell(part.label.in(m_language)), textCell(part.amount.id, CellStyle::note), valueCell(part.amount, m_language),
-                     valueCell(part.own, m_language), valueCell(part.other, m_language), textCell(sheetUnitText(part.own.unit, m_language))},
+            addLine({textCell(part.label.in(m_language)), textCell(part.amount.id, CellStyle::note), figureCell(part.amount, m_language),
+                     figureCell(part.own, m_language), figureCell(part.other, m_language), textCell(sheetUnitText(part.own.unit, m_language))},
                     withHelpers ? Helper::step : Helper::none);
         const int last = m_builder.nextRow();
         writeSums(decomposition, first, last, withHelpers);
@@ -141,7 +141,7 @@ private:
         const Figure &toEnd = decomposition.to;
         const Figure &difference = decomposition.difference;
         if (decomposition.contributions.empty()) {
-            addLine({textCell(decomposition.toName.in(m_language)), textCell(toEnd.id, CellStyle::note), valueCell(toEnd, m_language)}, Helper::none);
+            addLine({textCell(decomposition.toName.in(m_language)), textCell(toEnd.id, CellStyle::note), figureCell(toEnd, m_language)}, Helper::none);
             addLine({textCell(text("差", "Difference"), CellStyle::label), textCell(difference.id, CellStyle::note),
                      formulaCell(QStringLiteral("%1-%2").arg(cellReference(last, amount), cellReference(first, amount)), *difference.value, CellStyle::total)}, Helper::none);
             return;

@@ -71,14 +71,14 @@ private:
     {
         const int row = m_builder.nextRow();
         const QString perPerson = cellReference(row, 4);
-        Cell quotient = valueCell(variant.perPerson, m_language);
+        Cell quotient = figureCell(variant.perPerson, m_language);
         if (variant.perPerson.isAvailable() && definition)
             quotient = formulaCell(QStringLiteral("IFERROR(%1/%2,\"\")").arg(cellReference(row, 2), cellReference(row, 3)), *variant.perPerson.value, CellStyle::yen);
         Cell effect;
         if (variant.effect && definitionRow >= 0)
             effect = differenceCell(perPerson, cellReference(definitionRow, 4), *variant.effect->value, Unit::yenPerPerson);
         m_builder.add({textCell(variant.name.in(m_language)), textCell(variant.perPerson.id, CellStyle::note),
-                       definition ? valueAddedCell(*definition) : Cell{}, valueCell(variant.people, m_language), quotient, effect,
+                       definition ? valueAddedCell(*definition) : Cell{}, figureCell(variant.people, m_language), quotient, effect,
                        textCell(noteOf(variant), CellStyle::plain)});
     }
 
@@ -88,7 +88,7 @@ private:
             return each.definition == definition.definition && each.year + 1 == m_record.years.size();
         });
         if (cells == m_productivity.end() || !cells->valueAdded)
-            return valueCell(definition.valueAdded, m_language);
+            return figureCell(definition.valueAdded, m_language);
         return formulaCell(QStringLiteral("'%1'!%2").arg(productivitySheetName(m_language), cells->valueAdded->reference), cells->valueAdded->value, CellStyle::yen);
     }
 
@@ -131,7 +131,7 @@ private:
             for (const Reference &reference : comparison.references)
                 writePublished(comparison, reference);
             if (comparison.references.empty())
-                m_builder.add({textCell(comparison.name.in(m_language)), textCell(comparison.indicator.text(), CellStyle::note), valueCell(comparison.firm, m_language),
+                m_builder.add({textCell(comparison.name.in(m_language)), textCell(comparison.indicator.text(), CellStyle::note), figureCell(comparison.firm, m_language),
                                textCell(nothingText(), CellStyle::note), {}, textCell(sheetUnitText(comparison.firm.unit, m_language)), textCell(comparison.unavailable.in(m_language))});
         }
         m_builder.addGap();
@@ -146,8 +146,8 @@ private:
         remarks.removeAll(QString());
         const bool isCompared = comparison.difference && comparison.firm.isAvailable();
         const Origin &origin = reference.figure.origin;
-        m_builder.add({textCell(comparison.name.in(m_language)), textCell(comparison.indicator.text(), CellStyle::note), valueCell(comparison.firm, m_language),
-                       valueCell(reference.figure, m_language),
+        m_builder.add({textCell(comparison.name.in(m_language)), textCell(comparison.indicator.text(), CellStyle::note), figureCell(comparison.firm, m_language),
+                       figureCell(reference.figure, m_language),
                        isCompared ? differenceCell(cellReference(row, 2), cellReference(row, 3), *comparison.firm.value - *reference.figure.value, comparison.firm.unit) : Cell{},
                        textCell(sheetUnitText(comparison.firm.unit, m_language)), textCell(remarks.join(QLatin1Char('\n'))), textCell(origin.year), textCell(origin.cell),
                        textCell(QStringList{origin.table, origin.source}.join(QLatin1Char(' ')), CellStyle::source)});
@@ -159,9 +159,9 @@ private:
         m_builder.addHeads({text("項目", "Line"), QStringLiteral("id"), text("値", "Value"), text("単位", "Unit"), {}, {}, text("注", "Note")});
         const int first = m_builder.nextRow();
         for (const Figure &kind : spending.kinds)
-            addLine(kind, valueCell(kind, m_language), kind.origin.note.in(m_language));
+            addLine(kind, figureCell(kind, m_language), kind.origin.note.in(m_language));
         NumberCells cells = latestCells();
-        Cell total = valueCell(spending.total, m_language);
+        Cell total = figureCell(spending.total, m_language);
         if (spending.total.isAvailable()) {
             total = formulaCell(QStringLiteral("SUM(%1)").arg(rangeReference(first, 2, m_builder.nextRow() - 1, 2)), *spending.total.value, CellStyle::total);
             cells.insert(spending.total.id, {cellReference(m_builder.nextRow(), 2), *spending.total.value});
@@ -207,8 +207,8 @@ private:
         Cell margin;
         if (month.margin)
             margin = differenceCell(cellReference(row, 2), cellReference(row, 3), *month.margin->value, Unit::yenPerHour);
-        m_builder.add({textCell(monthText(month.month.firstDay(), m_language)), textCell(month.lowest.id, CellStyle::note), valueCell(month.lowest, m_language),
-                       valueCell(month.minimum, m_language), margin, {},
+        m_builder.add({textCell(monthText(month.month.firstDay(), m_language)), textCell(month.lowest.id, CellStyle::note), figureCell(month.lowest, m_language),
+                       figureCell(month.minimum, m_language), margin, {},
                        textCell(month.isAverage ? text("パートの平均", "mean of part-timers") : text("一番低い人", "the lowest")), textCell(minimum.year),
                        textCell(QStringList{minimum.table, minimum.cell}.join(QLatin1Char(' ')).simplified(), CellStyle::source), textCell(minimum.source, CellStyle::source)});
     }

@@ -210,8 +210,8 @@ private:
                             text("出典", "Source")});
         for (const RuleCheck &check : m_context.record.ruleChecks) {
             std::vector<Cell> cells{textCell(check.rule.text(), CellStyle::note), textCell(check.requirement.in(m_language)),
-                                    textCell(verdictText(check.verdict, m_language)), textCell(check.year), valueCell(check.base, m_language),
-                                    valueCell(check.target, m_language), {}, textCell(check.reason.in(m_language), CellStyle::note)};
+                                    textCell(verdictText(check.verdict, m_language)), textCell(check.year), figureCell(check.base, m_language),
+                                    figureCell(check.target, m_language), {}, textCell(check.reason.in(m_language), CellStyle::note)};
             cells.resize(16);
             cells.push_back(textCell(check.source, CellStyle::source));
             m_builder.add(std::move(cells));

@@ -177,27 +177,27 @@ private:
     Cell sumCell(const Figure &figure, std::size_t year, const QString &reference, std::optional<NumberCell> &cell) const
     {
         if (!figure.isAvailable())
-            return valueCell(figure, m_language);
+            return figureCell(figure, m_language);
         cell = NumberCell{reference, *figure.value};
         // a figure that is a single input carries its own id instead of an expression
         const QString expression = signedSum(figure.origin.expression) ? figure.origin.expression : figure.id;
         auto formula = liveSum(expression, m_inputs[year], *figure.value);
         if (!formula)
             formula = liveSum(figure.id, m_inputs[year], *figure.value);
-        return formula ? Cell{*formula, styleOf(figure.unit)} : valueCell(figure, m_language);
+        return formula ? Cell{*formula, styleOf(figure.unit)} : figureCell(figure, m_language);
     }
 
     Cell ratioCell(const Figure &figure, const std::optional<NumberCell> &numerator, const std::optional<NumberCell> &denominator,
                    const QString &reference, std::optional<NumberCell> &cell) const
     {
         if (!figure.isAvailable())
-            return valueCell(figure, m_language);
+            return figureCell(figure, m_language);
         cell = NumberCell{reference, *figure.value};
         if (!numerator || !denominator || denominator->value <= 0)
-            return valueCell(figure, m_language);
+            return figureCell(figure, m_language);
         const double quotient = numerator->value / denominator->value;
         if (std::abs(quotient - *figure.value) > 1e-6 * std::max(1.0, std::abs(quotient)))
-            return valueCell(figure, m_language);
+            return figureCell(figure, m_language);
         // text or zero in a denominator that someone edits must not become an error
         return formulaCell(QStringLiteral("IF(N(%2)>0,%1/%2,\"\")").arg(numerator->reference, denominator->reference),
                            *figure.value, CellStyle::yen);

@@ -78,7 +78,7 @@ CellStyle styleOf(Unit unit)
     Q_UNREACHABLE();
 }
 
-Cell valueCell(const Figure &figure, Language language)
+Cell figureCell(const Figure &figure, Language language)
 {
     if (!figure.isAvailable())
         return textCell(figureValueText(figure, MoneyUnit::yen, language), CellStyle::note);

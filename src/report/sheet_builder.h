@@ -35,7 +35,7 @@ Cell numberCell(double number, CellStyle style);
 Cell formulaCell(const QString &expression, double value, CellStyle style);
 Cell dateCell(QDate date);
 /// The figure's value in the style of its unit; the reason as text when it has none. Assumptions get the style `input`.
-Cell valueCell(const Figure &figure, Language language);
+Cell figureCell(const Figure &figure, Language language);
 CellStyle styleOf(Unit unit);
 
 /// Appends rows to a sheet.

@@ -72,7 +72,7 @@ private:
         const QString sheet = productivitySheetName(m_language);
         const auto linked = [&](const Figure &figure, const std::optional<NumberCell> &cell) {
             return cell ? formulaCell(QStringLiteral("'%1'!%2").arg(sheet, cell->reference), cell->value, styleOf(figure.unit))
-                        : valueCell(figure, m_language);
+                        : figureCell(figure, m_language);
         };
         const QString name = headline->name.in(m_language);
         line(text("1人あたり付加価値額", "Value added per person"), linked(headline->perPerson, m_headline ? m_headline->perPerson : std::nullopt),
@@ -80,12 +80,12 @@ private:
         line(text("1時間あたり付加価値額", "Value added per hour"), linked(headline->perHour, m_headline ? m_headline->perHour : std::nullopt),
              text("円／時間", "yen per hour"), name);
         if (const Figure *before = headlineOfYearBefore(m_record))
-            line(text("前の年", "Year before"), valueCell(*before, m_language), text("円／人", "yen per person"), name);
+            line(text("前の年", "Year before"), figureCell(*before, m_language), text("円／人", "yen per person"), name);
         if (!m_record.latest()->comparisons.empty())
             writeComparison(m_record.latest()->comparisons.front());
         if (!m_record.latest()->gaps.empty() && m_record.latest()->gaps.front().kind != SplitKind::none) {
             const Decomposition &gap = m_record.latest()->gaps.front();
-            line(text("差がどこにあるか", "Where the gap stands"), valueCell(gap.difference, m_language), text("円／人", "yen per person"), gap.sentence.in(m_language));
+            line(text("差がどこにあるか", "Where the gap stands"), figureCell(gap.difference, m_language), text("円／人", "yen per person"), gap.sentence.in(m_language));
         }
         const LocalBenchmark &benchmark = m_record.latest()->localBenchmark;
         line(text("ローカルベンチマーク", "Local Benchmark"),
@@ -96,9 +96,9 @@ private:
     void writeComparison(const Comparison &first)
     {
         const Text &sentence = first.unavailable.ja.isEmpty() ? first.sentence : first.unavailable;
-        line(text("統計とくらべて", "Against statistics"), valueCell(first.firm, m_language), text("円／人", "yen per person"), sentence.in(m_language));
+        line(text("統計とくらべて", "Against statistics"), figureCell(first.firm, m_language), text("円／人", "yen per person"), sentence.in(m_language));
         for (const Reference &reference : first.references)
-            line(QString(), valueCell(reference.figure, m_language), text("円／人", "yen per person"), publishedText(reference.figure, m_language));
+            line(QString(), figureCell(reference.figure, m_language), text("円／人", "yen per person"), publishedText(reference.figure, m_language));
         if (!first.largeFirmSentence.ja.isEmpty())
             line(QString(), Cell{}, {}, first.largeFirmSentence.in(m_language));
         for (const Text &caveat : first.caveats)

@@ -155,7 +155,7 @@ private:
     Cell ownCell(const Trend &trend, const YearColumn &column) const
     {
         const TrendPoint *point = pointOf(trend, column);
-        return point ? valueCell(point->figure, m_language) : Cell{};
+        return point ? figureCell(point->figure, m_language) : Cell{};
     }
 
     /// Columns of the firm's last three years. precondition: there are three
@@ -186,7 +186,7 @@ private:
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const TrendPoint *point = pointOf(trend, m_columns[i]);
             const bool counts = point && std::ranges::find(columns, firstYearColumn + static_cast<int>(i)) != columns.end();
-            cells.push_back(counts ? valueCell(point->figure.origin.inputs[1], m_language) : Cell{});
+            cells.push_back(counts ? figureCell(point->figure.origin.inputs[1], m_language) : Cell{});
         }
         m_builder.add(std::move(cells));
     }
@@ -200,7 +200,7 @@ private:
         std::vector<Cell> cells = lead(trend, trend.publishedName.in(m_language), CellStyle::plain);
         for (const YearColumn &column : m_columns) {
             const auto found = byYear.find(column.nominalYear);
-            cells.push_back(found == byYear.end() ? Cell{} : valueCell(*found->second, m_language));
+            cells.push_back(found == byYear.end() ? Cell{} : figureCell(*found->second, m_language));
             byYear.erase(column.nominalYear);       // two years of the firm can begin in one calendar year
         }
         cells.push_back(publishedMeanCell(trend, row));

@@ -34,10 +34,10 @@ set(SOURCES
   models/definitions_model.h
   models/definition_parts_model.cpp
   models/definition_parts_model.h
-  models/figure_cell.h
   models/fitting_cells_model.cpp
   models/fitting_cells_model.h
   models/figure_cell.cpp
+  models/figure_cell.h
   models/import_lines.cpp
   models/import_lines.h
   models/imported_files_model.cpp

@@ -5,7 +5,7 @@ namespace smartsme {
 
 namespace {
 
-TableCell valueCell(const Figure &figure, MoneyUnit unit, Language language)
+TableCell figureCell(const Figure &figure, MoneyUnit unit, Language language)
 {
     if (!figure.isAvailable())
         return {.text = nothingText(), .isNumber = true, .tone = Tone::quiet, .tip = figure.unavailable.in(language)};
@@ -51,8 +51,8 @@ void ComparisonsModel::setComparisons(const std::vector<Comparison> &comparisons
     std::vector<TableRow> rows;
     for (const Comparison &comparison : comparisons) {
         rows.push_back({.id = comparison.indicator.text(),
-                        .cells = {nameCell(comparison, unit, language), valueCell(comparison.firm, unit, language),
-                                  comparison.references.empty() ? TableCell{.text = nothingText(), .isNumber = true} : valueCell(comparison.references.front().figure, unit, language),
+                        .cells = {nameCell(comparison, unit, language), figureCell(comparison.firm, unit, language),
+                                  comparison.references.empty() ? TableCell{.text = nothingText(), .isNumber = true} : figureCell(comparison.references.front().figure, unit, language),
                                   distanceCell(comparison, unit, language), sourceCell(comparison, language)}});
     }
     setRows({tr("Number"), tr("This firm"), tr("Published"), tr("Difference"), tr("Table, year and class")}, std::move(rows));

@@ -18,11 +18,11 @@ void DefinitionsModel::setDefinitions(const DefinitionTable &table, const std::v
         const QString usedBy = definition->usedBy.in(language);
         row.cells.push_back({.text = figures.name.in(language), .second = isChosen ? tr("Chosen. %1").arg(usedBy) : usedBy, .isBold = isChosen,
                              .tip = definition->note.in(language)});
-        row.cells.push_back(valueCell(figures.perPerson, shown.unit, language));
-        row.cells.push_back(valueCell(figures.perHour, MoneyUnit::yen, language));
-        row.cells.push_back(valueCell(figures.valueAdded, shown.unit, language));
-        row.cells.push_back(valueCell(figures.people, MoneyUnit::yen, language));
-        row.cells.push_back(valueCell(figures.hours, MoneyUnit::yen, language));
+        row.cells.push_back(figureCell(figures.perPerson, shown.unit, language));
+        row.cells.push_back(figureCell(figures.perHour, MoneyUnit::yen, language));
+        row.cells.push_back(figureCell(figures.valueAdded, shown.unit, language));
+        row.cells.push_back(figureCell(figures.people, MoneyUnit::yen, language));
+        row.cells.push_back(figureCell(figures.hours, MoneyUnit::yen, language));
         for (TableCell &cell : row.cells)
             cell.isBold = isChosen;
         const QString source = QStringLiteral("%1　%2").arg(definition->source, definition->year).trimmed();

@@ -14,6 +14,11 @@ TableCell cell(const Figure &figure, const QString &text, Language language)
 
 } // namespace
 
+TableCell figureCell(const Figure &figure, MoneyUnit unit, Language language)
+{
+    return cell(figure, figureValueText(figure, unit, language), language);
+}
+
 TableCell valueCell(const Figure &figure, MoneyUnit unit, Language language)
 {
     return cell(figure, columnValueText(figure, unit, language), language);

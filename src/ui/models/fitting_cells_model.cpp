@@ -14,7 +14,7 @@ void FittingCellsModel::setCells(const std::vector<FittingCell> &cells, MoneyUni
         row.cells.push_back({.text = cell.figure.label.in(language), .second = tr("%1 (%2)").arg(cell.publication.in(language), table), .isBold = cell.isTaken,
                              .tip = cell.figure.origin.table});
         row.cells.push_back({.text = cell.figure.origin.year, .isNumber = true, .isBold = cell.isTaken, .figure = cell.figure});
-        row.cells.push_back(valueCell(cell.figure, unit, language));
+        row.cells.push_back(figureCell(cell.figure, unit, language));
         row.cells.back().isBold = cell.isTaken;
         row.cells.push_back(cell.isTaken ? TableCell{.text = tr("used now"), .tone = Tone::ok, .isChip = true, .tip = cell.why.in(language)}
                                          : TableCell{.text = cell.whyNot.in(language), .tone = Tone::quiet, .tip = cell.whyNot.in(language)});

@@ -14,10 +14,10 @@ void LocalBenchmarkModel::setScores(const LocalBenchmark &scores, Language langu
         row.cells.push_back({.text = score.name.in(language), .second = QStringLiteral("%1　%2").arg(score.aspect.in(language), unit)});
         row.cells.push_back({.text = score.points ? tr("%1 points").arg(*score.points) : QStringLiteral("—"), .isNumber = true,
                              .isBold = score.points.has_value(), .tip = score.reason.in(language)});
-        row.cells.push_back(valueCell(score.firm, MoneyUnit::thousandYen, language));
-        row.cells.push_back(valueCell(score.median, MoneyUnit::thousandYen, language));
+        row.cells.push_back(figureCell(score.firm, MoneyUnit::thousandYen, language));
+        row.cells.push_back(figureCell(score.median, MoneyUnit::thousandYen, language));
         for (const Figure &threshold : score.thresholds)
-            row.cells.push_back(valueCell(threshold, MoneyUnit::thousandYen, language));
+            row.cells.push_back(figureCell(threshold, MoneyUnit::thousandYen, language));
         row.cells.resize(8, {.text = QStringLiteral("—"), .isNumber = true});
         rows.push_back(std::move(row));
     }

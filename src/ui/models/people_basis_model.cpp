@@ -17,9 +17,9 @@ void PeopleBasisModel::setBasis(const PeopleBasis &basis, MoneyUnit unit, Langua
             users << tr("corporate statistics");
         row.cells.push_back({.text = variant.name.in(language), .second = variant.people.unavailable.in(language), .isBold = variant.isOfDefinition,
                              .tip = variant.people.unavailable.in(language)});
-        row.cells.push_back(valueCell(variant.people, MoneyUnit::yen, language));
-        row.cells.push_back(valueCell(variant.perPerson, unit, language));
-        TableCell effect = variant.effect ? valueCell(*variant.effect, unit, language) : TableCell{.text = nothingText(), .isNumber = true, .tone = Tone::quiet};
+        row.cells.push_back(figureCell(variant.people, MoneyUnit::yen, language));
+        row.cells.push_back(figureCell(variant.perPerson, unit, language));
+        TableCell effect = variant.effect ? figureCell(*variant.effect, unit, language) : TableCell{.text = nothingText(), .isNumber = true, .tone = Tone::quiet};
         if (variant.effect && variant.effect->isAvailable())
             effect.text = *variant.effect->value == 0 ? QStringLiteral("±0") : differenceText(*variant.effect->value, variant.effect->unit, unit, language);
         row.cells.push_back(std::move(effect));

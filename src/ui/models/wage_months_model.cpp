@@ -11,12 +11,12 @@ void WageMonthsModel::setMonths(const std::vector<WageMonth> &months, Language l
     for (const WageMonth &month : months) {
         TableRow row{.id = month.month.iso(), .cells = {}};
         row.cells.push_back({.text = monthText(month.month.firstDay(), language)});
-        row.cells.push_back(valueCell(month.minimum, MoneyUnit::yen, language));
-        row.cells.push_back(valueCell(month.lowest, MoneyUnit::yen, language));
+        row.cells.push_back(figureCell(month.minimum, MoneyUnit::yen, language));
+        row.cells.push_back(figureCell(month.lowest, MoneyUnit::yen, language));
         TableCell margin{.text = nothingText(), .isNumber = true, .tone = Tone::quiet};
         if (month.margin) {
             const bool isBelow = *month.margin->value < 0;
-            margin = valueCell(*month.margin, MoneyUnit::yen, language);
+            margin = figureCell(*month.margin, MoneyUnit::yen, language);
             margin.text = differenceText(*month.margin->value, month.margin->unit, MoneyUnit::yen, language);
             margin.tone = isBelow ? Tone::error : Tone::none;
             margin.second = isBelow ? tr("below the minimum wage") : QString();
