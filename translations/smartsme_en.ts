@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>smartsme::BenchmarkChooser</name>
+    <message numerus="yes">
+        <source>Imported %1. %n value(s). %2</source>
+        <translation>
+            <numerusform>Imported %1. %n value. %2</numerusform>
+            <numerusform>Imported %1. %n values. %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was added with %n value(s).</source>
+        <translation>
+            <numerusform>“%1” was added with %n value.</numerusform>
+            <numerusform>“%1” was added with %n values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartsme::DataPage</name>
     <message numerus="yes">
         <source>Ready to take in after %n choices</source>
@@ -22,6 +39,16 @@
         <translation>
             <numerusform>%n kind of file was recognised</numerusform>
             <numerusform>%n kinds of files were recognised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::EntryLinesView</name>
+    <message numerus="yes">
+        <source>%n lines, %1 yen in all</source>
+        <translation>
+            <numerusform>%n line, %1 yen in all</numerusform>
+            <numerusform>%n lines, %1 yen in all</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>smartsme::ImportPanel</name>
+    <message numerus="yes">
+        <source>The same for %n more files</source>
+        <translation>
+            <numerusform>The same for %n more file</numerusform>
+            <numerusform>The same for %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartsme::ImportedFilesModel</name>
     <message numerus="yes">
         <source>Stopped at %n lines</source>
@@ -90,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>smartsme::LocalBenchmarkTab</name>
+    <message numerus="yes">
+        <source>%1: %n point(s)</source>
+        <translation>
+            <numerusform>%1: %n point</numerusform>
+            <numerusform>%1: %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartsme::OriginPanel</name>
     <message numerus="yes">
         <source>%1, %n lines from line %2</source>
@@ -108,6 +155,13 @@
             <numerusform>The same in %n lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same in %n files</source>
+        <translation>
+            <numerusform>The same in %n file</numerusform>
+            <numerusform>The same in %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartsme::StartPage</name>
@@ -116,6 +170,23 @@
         <translation>
             <numerusform>%n firm</numerusform>
             <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>workflow</name>
+    <message numerus="yes">
+        <source>The period %1 of this file is also in %2, chosen with it, which has %n months.</source>
+        <translation>
+            <numerusform>The period %1 of this file is also in %2, chosen with it, which has %n month.</numerusform>
+            <numerusform>The period %1 of this file is also in %2, chosen with it, which has %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The period %1 of this file is already in the case, in %2, which has %n months.</source>
+        <translation>
+            <numerusform>The period %1 of this file is already in the case, in %2, which has %n month.</numerusform>
+            <numerusform>The period %1 of this file is already in the case, in %2, which has %n months.</numerusform>
         </translation>
     </message>
 </context>

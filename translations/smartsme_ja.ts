@@ -16,6 +16,18 @@
     </message>
 </context>
 <context>
+    <name>ReadingTask</name>
+    <message>
+        <source>%1 rows read</source>
+        <translation>%1行まで読みました</translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3</source>
+        <comment>number, how many, rows read</comment>
+        <translation>%1／%2ファイル、%3</translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>About this program</source>
@@ -1157,6 +1169,54 @@
         <source>keep the texts of journal lines too; they may name people</source>
         <translation>仕訳の摘要も残す（人の名前が入っていることがある）</translation>
     </message>
+    <message>
+        <source>difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>People counted as</source>
+        <translation>人数の数え方</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>ちがい</translation>
+    </message>
+    <message>
+        <source>* as the headline counts.</source>
+        <translation>* は見出しの数え方です。</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>気づき</translation>
+    </message>
+    <message>
+        <source>Where the differences stand</source>
+        <translation>差がどこにあるか</translation>
+    </message>
+    <message>
+        <source>3-year mean</source>
+        <translation>3年平均</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>年の推移</translation>
+    </message>
+    <message>
+        <source>People, pay and IT</source>
+        <translation>人数・賃金・IT</translation>
+    </message>
+    <message>
+        <source>the typing of the people of %1</source>
+        <translation>%1の人数の入力</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2054,6 +2114,11 @@
         <source>Add the sheet with their details (for example %1) and import again.</source>
         <translation>内訳のシート（%1など）を付けて、取り込み直してください。</translation>
     </message>
+    <message>
+        <source>%1 Read as %2.</source>
+        <comment>why a period is assumed, the period</comment>
+        <translation>%1%2として読みました。</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -2074,10 +2139,6 @@
         <translation>ファイルを確かめてください。会社の帳簿ではないようです。</translation>
     </message>
     <message>
-        <source>The journal and the trial balance differ in %1 accounts (debit less credit of %2 to %3).</source>
-        <translation>仕訳帳と試算表の金額が%1科目で一致しません（%2～%3の借方－貸方）。</translation>
-    </message>
-    <message>
         <source>Export both again from the bookkeeping program on the same day, with the same period and the same setting for consumption tax.</source>
         <translation>会計ソフトから、同じ日に、同じ期間・同じ消費税の設定で両方を出力し直してください。</translation>
     </message>
@@ -2094,10 +2155,6 @@
         <translation>表を直すか、付属の表に戻してください。</translation>
     </message>
     <message>
-        <source>The cost of goods manufactured in the P/L of %1 differs from the sum of the cost statement; the P/L is used.</source>
-        <translation>%1の損益計算書の当期製品製造原価が、製造原価報告書の合計と一致しません。損益計算書の金額を使います。</translation>
-    </message>
-    <message>
         <source>Import the P/L and the cost statement of the same period, and check how their accounts are mapped.</source>
         <translation>同じ期間の損益計算書と製造原価報告書を読み込み、科目の区分を確かめてください。</translation>
     </message>
@@ -2110,16 +2167,8 @@
         <translation>区分の決まっていない科目を割り当て、期首残高と全部の月が読み込まれているか確かめてください。</translation>
     </message>
     <message>
-        <source>The books of %1 lack %2 months; the figures are those of the other months.</source>
-        <translation>%1の帳簿に%2か月分がありません。残りの月だけの金額です。</translation>
-    </message>
-    <message>
         <source>Import the missing months, or wait until the year is closed.</source>
         <translation>足りない月を読み込むか、決算後にもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>%1 covers a period that %2 covers already; it is counted once, from %2.</source>
-        <translation>%1の期間は%2と重なっています。重なった月は%2の金額だけを使います。</translation>
     </message>
     <message>
         <source>Remove the file that is not needed.</source>
@@ -2152,6 +2201,35 @@
     <message>
         <source>Write a longer word, or take the row out.</source>
         <translation>もっと長い言葉にするか、その行を消してください。</translation>
+    </message>
+    <message>
+        <source>The year %1 of %2 does not end in month %3, in which the firm closes; the months after it are taken as a short year.</source>
+        <translation>%2の年度（%1）は、会社の決算月（%3月）で終わっていません。そのあとの月は、短い年度として扱います。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done if the closing month was moved. Else correct the closing month of the firm.</source>
+        <translation>決算月を変えた場合は、このままでかまいません。ちがう場合は、会社の決算月を直してください。</translation>
+    </message>
+    <message>
+        <source>The cost of goods manufactured of %1 is %2 yen in the P/L and %3 yen as the sum of the cost statement; the P/L is used.</source>
+        <translation>%1の当期製品製造原価は、損益計算書では%2円、製造原価報告書の合計では%3円です。損益計算書の金額を使います。</translation>
+    </message>
+    <message>
+        <source>The books of %1 lack %2 months (%3); the figures are those of the other months.</source>
+        <translation>%1の帳簿に%2か月分（%3）がありません。残りの月だけの金額です。</translation>
+    </message>
+    <message>
+        <source>%1 covers a period of %3 that %2 covers already; it is counted once, from %2.</source>
+        <translation>%1の%3の期間は%2と重なっています。重なった月は%2の金額だけを使います。</translation>
+    </message>
+    <message>
+        <source>%1: %2 yen in the journal, %3 yen in the trial balance</source>
+        <comment>one account</comment>
+        <translation>%1：仕訳帳%2円、試算表%3円</translation>
+    </message>
+    <message>
+        <source>The journal and the trial balance differ in %1 accounts (debit less credit of %2 to %3). %4</source>
+        <translation>仕訳帳と試算表の金額が%1科目で一致しません（%2～%3の借方－貸方）。%4</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2510,89 @@
     </message>
 </context>
 <context>
+    <name>smartsme::BenchmarkChooser</name>
+    <message>
+        <source>Published table to compare with</source>
+        <translation>くらべる統計表</translation>
+    </message>
+    <message>
+        <source>Published values that fit this firm</source>
+        <translation>この会社に合う公表値</translation>
+    </message>
+    <message>
+        <source>Which table goes first</source>
+        <translation>どの表を先に使うか</translation>
+    </message>
+    <message>
+        <source>The nearest one, by itself: industry, size, year, then imported before shipped</source>
+        <translation>いちばん近い表を自動で選ぶ（業種、規模、年度、取り込んだ表の順）</translation>
+    </message>
+    <message>
+        <source>Shipped tables only</source>
+        <translation>収録した表だけを使う</translation>
+    </message>
+    <message>
+        <source>Add a table</source>
+        <translation>表を足す</translation>
+    </message>
+    <message>
+        <source>A download of the corporate statistics from e-Stat, a sheet of local benchmark thresholds, or a table in the general layout.</source>
+        <translation>e-Statの法人企業統計、ロカベンの基準値シート、共通形式の表を足せます。</translation>
+    </message>
+    <message>
+        <source>Published table</source>
+        <translation>統計表のファイル</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods *.xls *.txt *.json);;All files (*)</source>
+        <translation>表 (*.csv *.xlsx *.ods *.xls *.txt *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>表を外す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Used now: %1</source>
+        <translation>いま使用：%1</translation>
+    </message>
+    <message>
+        <source>No published value per employee fits this firm.</source>
+        <translation>この会社に合う従業員1人あたりの公表値はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” first</source>
+        <translation>「%1」を先に使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1. %n value(s). %2</source>
+        <translation>
+            <numerusform>%1に取り込み　値%n個　%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を外す</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was added with %n value(s).</source>
+        <translation>
+            <numerusform>「%1」を足しました（値%n個）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your own file is not touched; you can add it again.</source>
+        <translation>「%1」を外しますか。お手元のファイルはそのままなので、また足せます。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>「%1」を外しました。</translation>
+    </message>
+</context>
+<context>
     <name>smartsme::CaseListModel</name>
     <message>
         <source>Bottom</source>
@@ -2486,6 +2647,33 @@
     </message>
 </context>
 <context>
+    <name>smartsme::ComparisonCard</name>
+    <message>
+        <source>Change the table</source>
+        <translation>比較表を替える</translation>
+    </message>
+    <message>
+        <source>This statistic has no value of large firms.</source>
+        <translation>この統計には大企業の値がありません。</translation>
+    </message>
+    <message>
+        <source>This firm, counted as the statistic counts; difference</source>
+        <translation>統計と同じ数え方にした当社と、公表値との差</translation>
+    </message>
+    <message>
+        <source>Effect of counting people so: %1</source>
+        <translation>人数の数え方の影響：%1</translation>
+    </message>
+    <message>
+        <source>Compare definitions and ways of counting</source>
+        <translation>定義と数え方をくらべる</translation>
+    </message>
+    <message>
+        <source>What does not compare</source>
+        <translation>比べるときの注意</translation>
+    </message>
+</context>
+<context>
     <name>smartsme::ComparisonsModel</name>
     <message>
         <source>year not stated</source>
@@ -2510,6 +2698,41 @@
     <message>
         <source>Table, year and class</source>
         <translation>表・年・区分</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::ContributionsModel</name>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>この年</translation>
+    </message>
+    <message>
+        <source>This firm</source>
+        <translation>自社</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前の年</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>Difference (%1)</source>
+        <translation>差（%1）</translation>
     </message>
 </context>
 <context>
@@ -2633,46 +2856,234 @@
     </message>
 </context>
 <context>
+    <name>smartsme::DefinitionPartsModel</name>
+    <message>
+        <source>partly</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>Definition
+and who is counted</source>
+        <translation>定義と人数の数え方</translation>
+    </message>
+    <message>
+        <source>Starts
+from</source>
+        <translation>もとの利益</translation>
+    </message>
+</context>
+<context>
     <name>smartsme::DefinitionsModel</name>
     <message>
-        <source>counted</source>
-        <translation>含む</translation>
+        <source>Chosen. %1</source>
+        <translation>いま使用中。%1</translation>
     </message>
     <message>
-        <source>not counted</source>
-        <translation>含まない</translation>
+        <source>%1, %2</source>
+        <translation>%1・%2</translation>
     </message>
     <message>
-        <source>Definition and who uses it</source>
-        <translation>定義と使う場面</translation>
+        <source>Definition
+and who uses it</source>
+        <translation>定義と使うところ</translation>
     </message>
     <message>
-        <source>Per person (10,000 yen)</source>
-        <translation>1人あたり（万円）</translation>
+        <source>Per person
+(%1)</source>
+        <translation>1人あたり
+（%1）</translation>
     </message>
     <message>
-        <source>Per hour (yen)</source>
-        <translation>1時間あたり（円）</translation>
+        <source>Per person</source>
+        <translation>1人あたり</translation>
     </message>
     <message>
-        <source>Value added (10,000 yen)</source>
-        <translation>付加価値額（万円）</translation>
+        <source>Per hour
+(yen)</source>
+        <translation>1時間
+（円）</translation>
     </message>
     <message>
-        <source>Rent</source>
-        <translation>賃借料</translation>
+        <source>Per hour</source>
+        <translation>1時間</translation>
     </message>
     <message>
-        <source>Taxes</source>
-        <translation>租税公課</translation>
+        <source>Value added
+(%1)</source>
+        <translation>付加価値額
+（%1）</translation>
     </message>
     <message>
-        <source>Depreciation</source>
-        <translation>減価償却</translation>
+        <source>Value added</source>
+        <translation>付加価値額</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Source, year</source>
+        <translation>出典と年</translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::DefinitionsTab</name>
+    <message>
+        <source>What each definition gives</source>
+        <translation>定義ごとの値</translation>
+    </message>
+    <message>
+        <source>Definitions of labour productivity side by side</source>
+        <translation>労働生産性の定義を並べた表</translation>
+    </message>
+    <message>
+        <source>See all of step 3 by this definition</source>
+        <translation>この定義で見る</translation>
+    </message>
+    <message>
+        <source>What each definition adds up</source>
+        <translation>何を足すか</translation>
+    </message>
+    <message>
+        <source>What each definition of labour productivity adds up</source>
+        <translation>労働生産性の定義ごとに足すもの</translation>
+    </message>
+    <message>
+        <source>A circle: it is counted. A dash: it is not. Choose a circle to see the amount of this firm.</source>
+        <translation>○は足すもの、−は足さないものです。○を選ぶと、この会社の金額が見えます。</translation>
+    </message>
+    <message>
+        <source>How the note is read</source>
+        <translation>注の読み方</translation>
+    </message>
+    <message>
+        <source>Who is counted as people</source>
+        <translation>人数に入れる人</translation>
+    </message>
+    <message>
+        <source>Ways of counting people</source>
+        <translation>人数の数え方</translation>
+    </message>
+    <message>
+        <source>Pay and the minimum wage</source>
+        <translation>給与と最低賃金</translation>
+    </message>
+    <message>
+        <source>Pay beside the minimum wage by month</source>
+        <translation>月ごとの給与と最低賃金</translation>
+    </message>
+    <message>
+        <source>Choose the prefecture in step 1</source>
+        <translation>都道府県を選ぶ</translation>
+    </message>
+    <message>
+        <source>Put in a payroll in step 2</source>
+        <translation>給与データを入れる</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>定義の比較</translation>
+    </message>
+    <message>
+        <source>The same firm gives different figures, because each scheme counts differently.</source>
+        <translation>数え方がちがうため、同じ会社でも値が変わります。</translation>
+    </message>
+    <message>
+        <source>Chosen for step 3: %1</source>
+        <translation>いまの計算のしかた：%1</translation>
+    </message>
+    <message>
+        <source>No year is in yet.</source>
+        <translation>まだ決算がありません。</translation>
+    </message>
+    <message>
+        <source>This definition is chosen already. Choose another row.</source>
+        <translation>いまこの定義で見ています。ほかの行を選べます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Put in books or type the numbers of a tax return in step 2.</source>
+        <translation>2 データで帳簿を取り込むか、申告書の数字を入れてください。</translation>
+    </message>
+    <message>
+        <source>The definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使うところ</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>出典</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>not stated by the source</source>
+        <translation>資料に書かれていません</translation>
+    </message>
+    <message>
+        <source>Added together</source>
+        <translation>足し合わせたもの</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the accounts and files behind it.</source>
+        <translation>数字を選ぶと、もとの科目とファイルが見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::EntryLinesView</name>
+    <message>
+        <source>Lines before</source>
+        <translation>前の行</translation>
+    </message>
+    <message>
+        <source>Next lines</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>All months of %1</source>
+        <translation>%1のすべての月</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1〜%2行（全%3行）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, %1 yen in all</source>
+        <translation>
+            <numerusform>%n行　合計 %1円</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account stands with %1 yen. The rest was there before these lines or comes from another file.</source>
+        <translation>科目の金額は%1円です。残りは前からの残高か、ほかのファイルの分です。</translation>
+    </message>
+    <message>
+        <source>several accounts</source>
+        <translation>諸口</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1　%2行目</translation>
+    </message>
+    <message>
+        <source>Lines of %1</source>
+        <translation>%1の仕訳を見る</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3175,53 @@
     <message>
         <source>Give to a colleague</source>
         <translation>ほかの人に渡す</translation>
+    </message>
+    <message>
+        <source>Looking for line %1 of %2</source>
+        <translation>%2の%1行目を探しています</translation>
+    </message>
+    <message>
+        <source>This line cannot be shown; the rows before it are.</source>
+        <translation>この行は表示できません。その前の行を示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::FindingCards</name>
+    <message>
+        <source>See what the gap is made of</source>
+        <translation>差の内訳を見る</translation>
+    </message>
+    <message>
+        <source>See how people are counted</source>
+        <translation>人数の数え方を見る</translation>
+    </message>
+    <message>
+        <source>See the change taken apart</source>
+        <translation>変化の内訳を見る</translation>
+    </message>
+    <message>
+        <source>See the six indicators</source>
+        <translation>6つの指標を見る</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>データを確かめる</translation>
+    </message>
+    <message>
+        <source>%1, FY%2</source>
+        <translation>%1　%2年度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったこと</translation>
+    </message>
+    <message>
+        <source>Show the first three</source>
+        <translation>はじめの3つだけ見る</translation>
+    </message>
+    <message>
+        <source>See all (%1)</source>
+        <translation>すべて見る（%1）</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3416,128 @@
     </message>
 </context>
 <context>
+    <name>smartsme::FittingCellsModel</name>
+    <message>
+        <source>shipped</source>
+        <translation>収録</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>used now</source>
+        <translation>いま使用</translation>
+    </message>
+    <message>
+        <source>Class and table</source>
+        <translation>区分と表</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Per employee (%1)</source>
+        <translation>1人（%1）</translation>
+    </message>
+    <message>
+        <source>Per employee</source>
+        <translation>従業員1人</translation>
+    </message>
+    <message>
+        <source>Used or not</source>
+        <translation>使う・使わない</translation>
+    </message>
+</context>
+<context>
     <name>smartsme::FootBar</name>
     <message>
         <source>Back</source>
         <translation>前へ</translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::GapTab</name>
+    <message>
+        <source>Put in the year before</source>
+        <translation>前の年のデータを入れる</translation>
+    </message>
+    <message>
+        <source>Beside the published value</source>
+        <translation>公表値との差</translation>
+    </message>
+    <message>
+        <source>Since the year before</source>
+        <translation>前の年からの変化</translation>
+    </message>
+    <message>
+        <source>Which difference is shown</source>
+        <translation>表示する差</translation>
+    </message>
+    <message>
+        <source>Definition of labour productivity</source>
+        <translation>労働生産性の計算のしかた</translation>
+    </message>
+    <message>
+        <source>Show the single parts</source>
+        <translation>内訳まで細かく分ける</translation>
+    </message>
+    <message>
+        <source>The parts in numbers</source>
+        <translation>数字で見る</translation>
+    </message>
+    <message>
+        <source>What the figure comes out of</source>
+        <translation>この数字のなりたち</translation>
+    </message>
+    <message>
+        <source>Each line is what the lines indented below it give: multiplied, divided or added.</source>
+        <translation>それぞれの行は、字下げした下の行の掛け算・割り算・足し算で出ます。</translation>
+    </message>
+    <message>
+        <source>Where the gap stands</source>
+        <translation>差の理由</translation>
+    </message>
+    <message>
+        <source>per person</source>
+        <translation>1人あたり</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>1時間あたり</translation>
+    </message>
+    <message>
+        <source>There are no accounts of this year yet.</source>
+        <translation>この年の決算がまだありません。</translation>
+    </message>
+    <message>
+        <source>Put in the books</source>
+        <translation>帳簿のデータを入れる</translation>
+    </message>
+    <message>
+        <source>Filled bars add to the figure, striped bars take from it. They say where the difference stands, not what caused it. Rounded parts may miss the total by a digit.</source>
+        <translation>塗った棒は数字を大きくする分、しま模様の棒は小さくする分です。差がどこに表れているかを示し、原因を示すものではありません。端数処理のため合計と一致しないことがあります。</translation>
+    </message>
+    <message>
+        <source>The two sides</source>
+        <translation>くらべる2つ</translation>
+    </message>
+    <message>
+        <source>Put in books or type the numbers of a tax return in step 2.</source>
+        <translation>2 データで帳簿を取り込むか、申告書の数字を入れてください。</translation>
+    </message>
+    <message>
+        <source>How it is taken apart</source>
+        <translation>分けかた</translation>
+    </message>
+    <message>
+        <source>Value added per person is sales per person times value added to sales; per hour it is divided by the hours per person. Each factor gets the mean of what it adds over all orders of changing them (Shapley value), in whole yen.</source>
+        <translation>1人あたり付加価値は、1人あたり売上高×付加価値率です。1時間あたりは、さらに1人あたり労働時間で割ります。どれから変えるかで額が変わるため、すべての順番の平均を取り（シャープレイ値）、円単位で分けています。</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the accounts and files behind it.</source>
+        <translation>数字を選ぶと、もとの科目とファイルが見えます。</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3561,6 @@
 </context>
 <context>
     <name>smartsme::ImportDesk</name>
-    <message>
-        <source>%1  (file %2 of %3)</source>
-        <translation>%1  （%3のうち%2）</translation>
-    </message>
     <message>
         <source>Reading %1</source>
         <translation>%1 を読んでいます</translation>
@@ -3100,6 +3672,16 @@
     <message>
         <source>Read as this year</source>
         <translation>この期間として読む</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more files</source>
+        <translation>
+            <numerusform>ほかの%nファイルも同じです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>すべて：%1</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3920,103 @@
     </message>
 </context>
 <context>
+    <name>smartsme::LocalBenchmarkTab</name>
+    <message>
+        <source>Numbers that are still missing</source>
+        <translation>まだ足りない数字</translation>
+    </message>
+    <message>
+        <source>Put them in in step 2</source>
+        <translation>データに進む</translation>
+    </message>
+    <message>
+        <source>Choose the industry in step 1</source>
+        <translation>業種を選ぶ</translation>
+    </message>
+    <message>
+        <source>See as a table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>Six indicators of the local benchmark</source>
+        <translation>ロカベンの6つの指標</translation>
+    </message>
+    <message>
+        <source>Local benchmark</source>
+        <translation>ロカベン6指標</translation>
+    </message>
+    <message>
+        <source>No year is in yet.</source>
+        <translation>まだ決算がありません。</translation>
+    </message>
+    <message>
+        <source>Put in books or type the numbers of a tax return in step 2.</source>
+        <translation>2 データで帳簿を取り込むか、申告書の数字を入れてください。</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>小規模事業者</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中規模事業者</translation>
+    </message>
+    <message>
+        <source>Thresholds of the list: %1, scale %2</source>
+        <translation>基準値の業種：%1　規模：%2</translation>
+    </message>
+    <message>
+        <source>industry matched by our reading</source>
+        <translation>業種の当てはめは本ソフトの読み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the accounts and files behind it.</source>
+        <translation>数字を選ぶと、もとの科目とファイルが見えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s)</source>
+        <translation>
+            <numerusform>%1：%n点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How points are given</source>
+        <translation>点のつけ方</translation>
+    </message>
+    <message>
+        <source>One point below threshold iv, one more for each threshold that is reached, five from threshold i. Where lower is better it is the other way round.</source>
+        <translation>基準値ⅳに届かなければ1点、基準値に1つ届くごとに1点増え、ⅰに届くと5点です。低いほうがよい指標は逆に数えます。</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>もとの表</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>公表元</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>not stated by the source</source>
+        <translation>資料に書かれていません</translation>
+    </message>
+</context>
+<context>
     <name>smartsme::MainWindow</name>
     <message>
         <source>New firm</source>
@@ -3496,12 +4175,95 @@
         <source>Back to %1</source>
         <translation>%1に戻る</translation>
     </message>
+    <message>
+        <source>Where to save</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Show the journal lines</source>
+        <translation>仕訳を見る</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>Beside it in the table</source>
+        <translation>同じ表のとなりの値</translation>
+    </message>
+    <message>
+        <source>Make a PDF of this explanation</source>
+        <translation>この説明をPDFにする</translation>
+    </message>
+    <message>
+        <source>Journal lines</source>
+        <translation>仕訳</translation>
+    </message>
+    <message>
+        <source>Checked against the official text</source>
+        <translation>公式の資料で確かめました</translation>
+    </message>
+    <message>
+        <source>Two independent texts agree</source>
+        <translation>2つの別の資料が一致しています</translation>
+    </message>
+    <message>
+        <source>Read from one text that quotes it</source>
+        <translation>引用した資料から読みました</translation>
+    </message>
+    <message>
+        <source>Partly our reading</source>
+        <translation>一部は本ソフトの読みです</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>まだ確かめられていません</translation>
+    </message>
 </context>
 <context>
     <name>smartsme::PanelRow</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::PeopleBasisModel</name>
+    <message>
+        <source>this definition</source>
+        <translation>この定義</translation>
+    </message>
+    <message>
+        <source>corporate statistics</source>
+        <translation>法人企業統計</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>数え方</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Per person (%1)</source>
+        <translation>1人（%1）</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>1人あたり</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Who counts like that</source>
+        <translation>使うところ</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4548,38 @@
         <source>not read</source>
         <translation>読みません</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an item, what it is understood as</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::ProblemBar</name>
+    <message>
+        <source>Line before</source>
+        <translation>前の行</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>次の行</translation>
+    </message>
+    <message>
+        <source>To the problem before</source>
+        <translation>前の問題へ</translation>
+    </message>
+    <message>
+        <source>To the next problem</source>
+        <translation>次の問題へ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 problems with a line</source>
+        <translation>行の分かる問題 %1／%2</translation>
+    </message>
 </context>
 <context>
     <name>smartsme::ProblemList</name>
@@ -3819,156 +4613,22 @@
         <source>Copy this list</source>
         <translation>この一覧をコピー</translation>
     </message>
+    <message>
+        <source>Open the row</source>
+        <translation>行を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in %n files</source>
+        <translation>
+            <numerusform>同じ問題 %nファイル</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartsme::ProductivityPage</name>
     <message>
-        <source>How it stands now</source>
-        <translation>いまの姿</translation>
-    </message>
-    <message>
-        <source>Labour productivity per person</source>
-        <translation>1人あたり労働生産性</translation>
-    </message>
-    <message>
-        <source>Labour productivity per hour</source>
-        <translation>1時間あたり労働生産性</translation>
-    </message>
-    <message>
-        <source>How it is calculated</source>
-        <translation>計算のしかた</translation>
-    </message>
-    <message>
-        <source>Compared with whom</source>
-        <translation>だれと比べるか</translation>
-    </message>
-    <message>
-        <source>Year by year</source>
-        <translation>年ごとの動き</translation>
-    </message>
-    <message>
-        <source>What it is made of</source>
-        <translation>何からできているか</translation>
-    </message>
-    <message>
-        <source>Other numbers beside published ones</source>
-        <translation>ほかの数字も比べる</translation>
-    </message>
-    <message>
-        <source>Choose a row: the panel says which table, why that one, and what does not compare.</source>
-        <translation>行を選ぶと、どの表か、選んだ理由、注意が右に出ます。</translation>
-    </message>
-    <message>
-        <source>Comparisons with published statistics</source>
-        <translation>公表された統計との比べ</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>年ごと</translation>
-    </message>
-    <message>
-        <source>Amounts by year</source>
-        <translation>年ごとの金額</translation>
-    </message>
-    <message>
-        <source>Local benchmark</source>
-        <translation>ロカベン6指標</translation>
-    </message>
-    <message>
-        <source>Six indicators of the local benchmark</source>
-        <translation>ロカベンの6つの指標</translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation>定義の比較</translation>
-    </message>
-    <message>
-        <source>The same firm gives different figures, because each scheme counts differently.</source>
-        <translation>同じ会社でも、制度ごとの数え方で数字が変わります。</translation>
-    </message>
-    <message>
-        <source>Definitions of labour productivity side by side</source>
-        <translation>労働生産性の定義の比較</translation>
-    </message>
-    <message>
         <source>Go on to the questions</source>
         <translation>質問に進む</translation>
-    </message>
-    <message>
-        <source>No year is in yet.</source>
-        <translation>まだ決算がありません。</translation>
-    </message>
-    <message>
-        <source>Value added per person in a year (labour productivity)</source>
-        <translation>1人が1年に生む付加価値（労働生産性）</translation>
-    </message>
-    <message>
-        <source>amounts in 1,000 yen</source>
-        <translation>金額は千円</translation>
-    </message>
-    <message>
-        <source>%1 of 30 points</source>
-        <translation>30点のうち%1点</translation>
-    </message>
-    <message>
-        <source>Points of the indicators that can be computed</source>
-        <translation>計算できた指標の点数</translation>
-    </message>
-    <message>
-        <source>Industry of the list: %1. %2</source>
-        <translation>使った業種：%1。%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>What the figure rests on</source>
-        <translation>この数字のもと</translation>
-    </message>
-    <message>
-        <source>Put in books or type the numbers of a tax return in step 2.</source>
-        <translation>「2 データ」で帳簿を取り込むか、申告書の数字を入れてください。</translation>
-    </message>
-    <message>
-        <source>Added together</source>
-        <translation>足し合わせたもの</translation>
-    </message>
-    <message>
-        <source>Choose a figure to see the accounts and files behind it.</source>
-        <translation>数字を選ぶと、もとの科目とファイルが見られます。</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>比べた結果</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>not stated by the source</source>
-        <translation>出典に記載なし</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>区分</translation>
-    </message>
-    <message>
-        <source>Why this one</source>
-        <translation>選んだ理由</translation>
-    </message>
-    <message>
-        <source>What does not compare</source>
-        <translation>比べるときの注意</translation>
-    </message>
-    <message>
-        <source>Here the firm is counted as the statistic counts, so the figure differs from the one above.</source>
-        <translation>ここでは統計と同じ数え方にそろえたので、上の数字とは違います。</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4713,9 @@
         <source>Ask all questions</source>
         <translation>すべての質問に答える</translation>
     </message>
+</context>
+<context>
+    <name>smartsme::QuestionPanel</name>
     <message>
         <source>Already known</source>
         <translation>すでに分かっていること</translation>
@@ -4072,6 +4735,10 @@
     <message>
         <source>They support answer %1 or higher. You decide the answer.</source>
         <translation>答え %1 以上が裏づけられます。答えを決めるのは、あなたです。</translation>
+    </message>
+    <message>
+        <source>Read from words in the journal; please check.</source>
+        <translation>仕訳の言葉から読み取りました。確かめてください。</translation>
     </message>
     <message>
         <source>Why this is asked</source>
@@ -4112,10 +4779,6 @@
     <message>
         <source>Share of firms that use: %1 (%2)</source>
         <translation>使っている会社の割合：%1（%2年）</translation>
-    </message>
-    <message>
-        <source>Read from words in the journal; please check.</source>
-        <translation>仕訳の言葉から読み取りました。確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4857,29 @@
     <message>
         <source>%1 %2</source>
         <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::RatioTreeModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>This firm</source>
+        <translation>自社</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前の年</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公表値</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 ＝ %2</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +5127,113 @@
     </message>
 </context>
 <context>
+    <name>smartsme::StandingTab</name>
+    <message>
+        <source>Labour productivity per person</source>
+        <translation>1人あたりの労働生産性</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>前の年</translation>
+    </message>
+    <message>
+        <source>Labour productivity per person, year before</source>
+        <translation>前の年の1人あたりの労働生産性</translation>
+    </message>
+    <message>
+        <source>Labour productivity per hour</source>
+        <translation>1時間あたりの労働生産性</translation>
+    </message>
+    <message>
+        <source>Labour productivity per hour, year before</source>
+        <translation>前の年の1時間あたりの労働生産性</translation>
+    </message>
+    <message>
+        <source>How it is calculated</source>
+        <translation>計算のしかた</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>年ごと</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>何からできているか</translation>
+    </message>
+    <message>
+        <source>Other numbers beside published ones</source>
+        <translation>ほかの数字と公表値</translation>
+    </message>
+    <message>
+        <source>Choose a row: the panel says which table, why that one, and what does not compare.</source>
+        <translation>行を選ぶと、どの表か、なぜその表か、比べるときの注意を右に出します。</translation>
+    </message>
+    <message>
+        <source>Comparisons with published statistics</source>
+        <translation>公表値との比較</translation>
+    </message>
+    <message>
+        <source>How it stands now</source>
+        <translation>いまの姿</translation>
+    </message>
+    <message>
+        <source>No year is in yet.</source>
+        <translation>まだ決算がありません。</translation>
+    </message>
+    <message>
+        <source>Value added per person in a year (labour productivity)</source>
+        <translation>1人が1年に生む付加価値（労働生産性）</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1について</translation>
+    </message>
+    <message>
+        <source>What the figure rests on</source>
+        <translation>この数字のもと</translation>
+    </message>
+    <message>
+        <source>Put in books or type the numbers of a tax return in step 2.</source>
+        <translation>2 データで帳簿を取り込むか、申告書の数字を入れてください。</translation>
+    </message>
+    <message>
+        <source>Added together</source>
+        <translation>足し合わせたもの</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the accounts and files behind it.</source>
+        <translation>数字を選ぶと、もとの科目とファイルが見えます。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比べた結果</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>not stated by the source</source>
+        <translation>資料に書かれていません</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>選んだ理由</translation>
+    </message>
+    <message>
+        <source>What does not compare</source>
+        <translation>比べるときの注意</translation>
+    </message>
+</context>
+<context>
     <name>smartsme::StartPage</name>
     <message>
         <source>SmartSME Navi</source>
@@ -4516,6 +5309,45 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>%2問のうち%1問に答えました</translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::TrendsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: shows it in the picture above</source>
+        <translation>%1：上の図に表示します</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>Value added per person, by definition</source>
+        <translation>1人あたり付加価値額・計算のしかた別</translation>
+    </message>
+    <message>
+        <source>Value added per hour, by definition</source>
+        <translation>1時間あたり付加価値額・計算のしかた別</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>そのほかの数字</translation>
+    </message>
+    <message>
+        <source>3-year mean</source>
+        <translation>3年平均</translation>
+    </message>
+    <message>
+        <source>Published mean</source>
+        <translation>公表値の平均</translation>
     </message>
 </context>
 <context>
@@ -4668,78 +5500,6 @@
         <translation>この数字を使う</translation>
     </message>
     <message>
-        <source>Sales (yen)</source>
-        <translation>売上高（円）</translation>
-    </message>
-    <message>
-        <source>Cost of sales (yen)</source>
-        <translation>売上原価（円）</translation>
-    </message>
-    <message>
-        <source>Directors&apos; pay (yen)</source>
-        <translation>役員報酬（円）</translation>
-    </message>
-    <message>
-        <source>Wages and salaries (yen)</source>
-        <translation>給料手当（円）</translation>
-    </message>
-    <message>
-        <source>Bonuses (yen)</source>
-        <translation>賞与（円）</translation>
-    </message>
-    <message>
-        <source>Social insurance and welfare (yen)</source>
-        <translation>法定福利費・福利厚生費（円）</translation>
-    </message>
-    <message>
-        <source>Rent and leases (yen)</source>
-        <translation>地代家賃・リース料（円）</translation>
-    </message>
-    <message>
-        <source>Taxes and dues (yen)</source>
-        <translation>租税公課（円）</translation>
-    </message>
-    <message>
-        <source>Depreciation (yen)</source>
-        <translation>減価償却費（円）</translation>
-    </message>
-    <message>
-        <source>All other operating expenses (yen)</source>
-        <translation>そのほかの販管費（円）</translation>
-    </message>
-    <message>
-        <source>Interest paid (yen)</source>
-        <translation>支払利息（円）</translation>
-    </message>
-    <message>
-        <source>Cash and deposits (yen)</source>
-        <translation>現金・預金（円）</translation>
-    </message>
-    <message>
-        <source>Receivables (yen)</source>
-        <translation>売掛金・受取手形（円）</translation>
-    </message>
-    <message>
-        <source>Inventory (yen)</source>
-        <translation>棚卸資産（円）</translation>
-    </message>
-    <message>
-        <source>Payables (yen)</source>
-        <translation>買掛金・支払手形（円）</translation>
-    </message>
-    <message>
-        <source>Borrowings (yen)</source>
-        <translation>借入金（円）</translation>
-    </message>
-    <message>
-        <source>Buildings, equipment and all other assets (yen)</source>
-        <translation>建物・設備などそのほかの資産（円）</translation>
-    </message>
-    <message>
-        <source>Net assets, capital included (yen)</source>
-        <translation>純資産（資本金を含む・円）</translation>
-    </message>
-    <message>
         <source>Directors (people)</source>
         <translation>役員（人）</translation>
     </message>
@@ -4760,12 +5520,32 @@
         <translation>分からない</translation>
     </message>
     <message>
-        <source>%1: “%2” is no amount. Write whole yen, for example 12,345,678.</source>
-        <translation>%1：「%2」は金額として読めません。「12,345,678」のように円で入れてください。</translation>
+        <source>Operating profit (yen)</source>
+        <translation>営業利益（円）</translation>
     </message>
     <message>
-        <source>Please write people as a number, for example 3 or 2.5, and hours for example 12,345.</source>
-        <translation>人数は「3」や「2.5」、時間は「12,345」のように数字で入れてください。</translation>
+        <source>Value added per person in a year</source>
+        <translation>1人が1年に生む付加価値</translation>
+    </message>
+    <message>
+        <source>Value added per hour</source>
+        <translation>1時間あたりの付加価値</translation>
+    </message>
+    <message>
+        <source>%1 (yen)</source>
+        <translation>%1（円）</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write whole yen, for example 12,345,678.</source>
+        <translation>「%1」は金額として読めません。12,345,678のように円で入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours. Write for example 12,345.</source>
+        <translation>「%1」は時間数として読めません。12,345のように入れてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people. Write for example 3 or 2.5.</source>
+        <translation>「%1」は人数として読めません。3や2.5のように入れてください。</translation>
     </message>
 </context>
 <context>
@@ -4780,10 +5560,124 @@
     </message>
 </context>
 <context>
+    <name>smartsme::WageMonthsModel</name>
+    <message>
+        <source>below the minimum wage</source>
+        <translation>最低賃金を下回る</translation>
+    </message>
+    <message>
+        <source>mean of part-timers</source>
+        <translation>パートの平均</translation>
+    </message>
+    <message>
+        <source>lowest in the payroll</source>
+        <translation>給与データで一番低い時給</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Minimum wage (yen)</source>
+        <translation>最低賃金（円）</translation>
+    </message>
+    <message>
+        <source>Minimum wage</source>
+        <translation>最低賃金</translation>
+    </message>
+    <message>
+        <source>Lowest pay class (yen)</source>
+        <translation>一番低い時給（円）</translation>
+    </message>
+    <message>
+        <source>Lowest pay class</source>
+        <translation>一番低い時給</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>くらべたもの</translation>
+    </message>
+</context>
+<context>
     <name>smartsme::YearTermsModel</name>
     <message>
         <source>Amount</source>
         <translation>項目</translation>
+    </message>
+</context>
+<context>
+    <name>smartsme::YearsTab</name>
+    <message>
+        <source>Put in other years</source>
+        <translation>ほかの年のデータを入れる</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <translation>ほかの数字</translation>
+    </message>
+    <message>
+        <source>Figure shown by year</source>
+        <translation>年ごとに表示する数字</translation>
+    </message>
+    <message>
+        <source>Every figure by year</source>
+        <translation>すべての数字を年ごとに</translation>
+    </message>
+    <message>
+        <source>Names change the picture, numbers open their origin.</source>
+        <translation>名前を選ぶと上の図に、数字を選ぶと出どころが出ます。</translation>
+    </message>
+    <message>
+        <source>Amounts by year</source>
+        <translation>年ごとの金額</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>年ごと</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>まだ決算がありません。</translation>
+    </message>
+    <message>
+        <source>Put in the books</source>
+        <translation>帳簿のデータを入れる</translation>
+    </message>
+    <message>
+        <source>The tables have no years of this figure for this class of firms.</source>
+        <translation>この数字は、比べる会社の年ごとの公表値が表にありません。</translation>
+    </message>
+    <message>
+        <source>Mean of the published values of the same years: %1. %2</source>
+        <translation>公表値の同じ3年の平均は%1です。%2</translation>
+    </message>
+    <message>
+        <source>FY%1: %2</source>
+        <translation>%1年度：%2</translation>
+    </message>
+    <message>
+        <source>amounts in 1,000 yen</source>
+        <translation>金額は千円</translation>
+    </message>
+    <message>
+        <source>How to read the pictures</source>
+        <translation>図の見かた</translation>
+    </message>
+    <message>
+        <source>Bars are the years of this firm, the dark one is the year chosen above. A dash is the published value of the class in that year.</source>
+        <translation>棒は自社の年ごとの数字です。濃い棒が、上で選んだ年です。横線はその年の公表値です。</translation>
+    </message>
+    <message>
+        <source>A dashed outline is a year of fewer than twelve months or with months missing; nothing is stretched to a year. “—” is a year without the figure.</source>
+        <translation>破線の枠は、12か月に満たない年か、月の欠けた年です。1年分には直していません。「—」は、その年の数字がないことを示します。</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see the accounts and files behind it.</source>
+        <translation>数字を選ぶと、もとの科目とファイルが見えます。</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +6246,17 @@
     </message>
 </context>
 <context>
+    <name>ui</name>
+    <message>
+        <source>year not stated</source>
+        <translation>年の記載なし</translation>
+    </message>
+    <message>
+        <source>FY%1</source>
+        <translation>%1年度</translation>
+    </message>
+</context>
+<context>
     <name>workflow</name>
     <message>
         <source>There is no question %1.</source>
@@ -5486,24 +6391,8 @@
         <translation>通勤手当</translation>
     </message>
     <message>
-        <source>A file with exactly this content is chosen twice; it is taken once.</source>
-        <translation>同じ内容のファイルが2回選ばれています。1回だけ取り込みます。</translation>
-    </message>
-    <message>
-        <source>A file with exactly this content is already in the case; it is not taken again.</source>
-        <translation>同じ内容のファイルがすでに案件にあります。もう一度は取り込みません。</translation>
-    </message>
-    <message>
         <source>Nothing needs to be done.</source>
         <translation>何もしなくてかまいません。</translation>
-    </message>
-    <message>
-        <source>The period %1 of this file is also in another file chosen.</source>
-        <translation>このファイルの期間（%1）は、一緒に選んだ別のファイルにもあります。</translation>
-    </message>
-    <message>
-        <source>The period %1 of this file is already in the case.</source>
-        <translation>このファイルの期間（%1）は、すでに案件にあります。</translation>
     </message>
     <message>
         <source>Choose “replace” if this file is the newer one, or keep the other one.</source>
@@ -5546,10 +6435,6 @@
         <translation>仕訳帳には期首残高が仕訳として入っています。試算表では別に示されています。</translation>
     </message>
     <message>
-        <source>All pay</source>
-        <translation>支給の合計</translation>
-    </message>
-    <message>
         <source>Commuting allowances of %1 yen are not among the wages of the accounts; they usually stand in travel expenses, without consumption tax as %2 yen.</source>
         <translation>通勤手当 %1円は帳簿の給料に入っていません。ふつうは旅費交通費に、税抜の %2円で入っています。</translation>
     </message>
@@ -5590,20 +6475,8 @@
         <translation>同じ日に、同じ期間・同じ消費税の設定で両方を書き出し直してください。同じ月については試算表を使います。</translation>
     </message>
     <message>
-        <source>Payroll</source>
-        <translation>給与データ</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>帳簿</translation>
-    </message>
-    <message>
         <source>Statutory and other welfare expenses are not in a payroll and are not compared.</source>
         <translation>法定福利費と福利厚生費は給与データにないので、比べていません。</translation>
-    </message>
-    <message>
-        <source>Pay of %1: the payroll and the accounts differ by %2 yen.</source>
-        <translation>%1の人件費: 給与データと帳簿の差は %2円です。</translation>
     </message>
     <message>
         <source>Check the reasons named. People and hours are taken from the payroll, personnel cost from the accounts.</source>
@@ -5620,10 +6493,6 @@
     <message>
         <source>An imported table is gone or was changed after its import. It is not used.</source>
         <translation>取り込んだ表がなくなったか、あとから変わっています。この表は使いません。</translation>
-    </message>
-    <message>
-        <source>Remove the table and import it again.</source>
-        <translation>表を取り除いて、もう一度取り込んでください。</translation>
     </message>
     <message>
         <source>There is no imported table “%1”.</source>
@@ -5680,14 +6549,6 @@
     <message>
         <source>Some books contain consumption tax and others do not; their amounts cannot be compared.</source>
         <translation>税込の帳簿と税抜の帳簿がまざっています。金額を比べられません。</translation>
-    </message>
-    <message>
-        <source>with tax: %1</source>
-        <translation>税込: %1</translation>
-    </message>
-    <message>
-        <source>without tax: %1</source>
-        <translation>税抜: %1</translation>
     </message>
     <message>
         <source>Choose the same treatment for all files, or export them again with the same setting.</source>
@@ -5752,6 +6613,54 @@
     <message>
         <source>Choose the files again to go on.</source>
         <translation>続けるときは、もう一度ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has exactly the same content; it is taken once.</source>
+        <translation>%1と同じ内容です。1回だけ取り込みます。</translation>
+    </message>
+    <message>
+        <source>%1, with exactly this content, is already in the case; it is not taken again.</source>
+        <translation>同じ内容の%1がもう入っています。もう一度は取り込みません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The period %1 of this file is also in %2, chosen with it, which has %n months.</source>
+        <translation>
+            <numerusform>このファイルの期間（%1）は、一緒に選んだ%2（%nか月分）にもあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The period %1 of this file is already in the case, in %2, which has %n months.</source>
+        <translation>
+            <numerusform>このファイルの期間（%1）は、取り込み済みの%2（%nか月分）にもあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum of pay</source>
+        <translation>給与の合計</translation>
+    </message>
+    <message>
+        <source>Payroll data</source>
+        <translation>給与データ</translation>
+    </message>
+    <message>
+        <source>Personnel cost in the books</source>
+        <translation>帳簿の人件費</translation>
+    </message>
+    <message>
+        <source>Pay of %1: the payroll data add up to %2 yen, the personnel cost in the books to %3 yen, a difference of %4 yen.</source>
+        <translation>%1の人件費：給与データの合計は%2円、帳簿の人件費は%3円です。差は%4円です。</translation>
+    </message>
+    <message>
+        <source>Import the file once more.</source>
+        <translation>ファイルをもう一度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>With tax: %1</source>
+        <translation>税込：%1</translation>
+    </message>
+    <message>
+        <source>Without tax: %1</source>
+        <translation>税抜：%1</translation>
     </message>
 </context>
 </TS>
