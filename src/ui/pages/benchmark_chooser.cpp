@@ -44,6 +44,7 @@ BenchmarkChooser::BenchmarkChooser(QWidget *parent)
     m_ui->fittingTable->setModel(m_fitting);
     layOutTable(m_ui->fittingTable, true);
     m_ui->addLine->setStretch(1, 1);
+    m_ui->ruleLabel->setContentsMargins(u(26), 0, 0, u(4));     // below the words of the button above
     connectControls();
 }
 
