@@ -2524,10 +2524,6 @@
         <translation>どの表を先に使うか</translation>
     </message>
     <message>
-        <source>The nearest one, by itself: industry, size, year, then imported before shipped</source>
-        <translation>いちばん近い表を自動で選ぶ（業種、規模、年度、取り込んだ表の順）</translation>
-    </message>
-    <message>
         <source>Shipped tables only</source>
         <translation>収録した表だけを使う</translation>
     </message>
@@ -2570,7 +2566,7 @@
     <message numerus="yes">
         <source>Imported %1. %n value(s). %2</source>
         <translation>
-            <numerusform>%1に取り込み　値%n個　%2</numerusform>
+            <numerusform>%1に取り込み&#x3000;値%n個&#x3000;%2</numerusform>
         </translation>
     </message>
     <message>
@@ -2590,6 +2586,14 @@
     <message>
         <source>“%1” was removed.</source>
         <translation>「%1」を外しました。</translation>
+    </message>
+    <message>
+        <source>The nearest one, by itself</source>
+        <translation>いちばん近い表を自動で選ぶ</translation>
+    </message>
+    <message>
+        <source>The nearest industry first, then the size, then the year; of equals the imported table.</source>
+        <translation>業種、規模、年度の順に近い表を使います。同じなら取り込んだ表です。</translation>
     </message>
 </context>
 <context>
@@ -3066,7 +3070,7 @@ and who uses it</source>
     <message numerus="yes">
         <source>%n lines, %1 yen in all</source>
         <translation>
-            <numerusform>%n行　合計 %1円</numerusform>
+            <numerusform>%n行&#x3000;合計 %1円</numerusform>
         </translation>
     </message>
     <message>
@@ -3079,7 +3083,7 @@ and who uses it</source>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1　%2行目</translation>
+        <translation>%1&#x3000;%2行目</translation>
     </message>
     <message>
         <source>Lines of %1</source>
@@ -3209,7 +3213,7 @@ and who uses it</source>
     </message>
     <message>
         <source>%1, FY%2</source>
-        <translation>%1　%2年度</translation>
+        <translation>%1&#x3000;%2年度</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3963,7 +3967,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Thresholds of the list: %1, scale %2</source>
-        <translation>基準値の業種：%1　規模：%2</translation>
+        <translation>基準値の業種：%1&#x3000;規模：%2</translation>
     </message>
     <message>
         <source>industry matched by our reading</source>
