@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programme/minimum_wage.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -172,14 +174,15 @@ std::optional<WageMonth> wageMonth(const MinimumWageTable &table, const QString 
 Text sentenceOf(const WageMonth &narrowest)
 {
     const double margin = std::floor(*narrowest.margin->value);
-    const QString month = narrowest.month.iso();
+    const Text month{QStringLiteral("%1年%2月").arg(narrowest.month.year()).arg(narrowest.month.month()),
+                     QLocale::c().toString(narrowest.month.firstDay(), QStringLiteral("MMMM yyyy"))};
     const Text who = narrowest.isAverage ? Text{QStringLiteral("パートの平均時給"), QStringLiteral("the mean hourly pay of part-timers")}
                                          : Text{QStringLiteral("一番低い時給"), QStringLiteral("the lowest hourly pay")};
     if (margin < 0)
-        return {QStringLiteral("%1は、%2が最低賃金を%3円下回っています。給与と時間の記録を確かめてください。").arg(month, who.ja).arg(-margin, 0, 'f', 0),
-                QStringLiteral("In %1 %2 is %3 yen below the minimum wage. Check pay and hours.").arg(month, who.en).arg(-margin, 0, 'f', 0)};
-    return {QStringLiteral("最低賃金に一番近い%1で、%2は%3円上です。").arg(month, who.ja).arg(margin, 0, 'f', 0),
-            QStringLiteral("In %1, the nearest month, %2 is %3 yen above the minimum wage.").arg(month, who.en).arg(margin, 0, 'f', 0)};
+        return {QStringLiteral("%1は、%2が最低賃金を%3円下回っています。給与と時間の記録を確かめてください。").arg(month.ja, who.ja).arg(-margin, 0, 'f', 0),
+                QStringLiteral("In %1 %2 is %3 yen below the minimum wage. Check pay and hours.").arg(month.en, who.en).arg(-margin, 0, 'f', 0)};
+    return {QStringLiteral("最低賃金に一番近いのは%1で、%2が%3円上回っています。").arg(month.ja, who.ja).arg(margin, 0, 'f', 0),
+            QStringLiteral("In %1, the nearest month, %2 is %3 yen above the minimum wage.").arg(month.en, who.en).arg(margin, 0, 'f', 0)};
 }
 
 Text noteOf(bool hasAverages)
