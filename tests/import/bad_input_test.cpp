@@ -354,14 +354,14 @@ void BadInputTest::stopped()
         rows += QByteArray::number(i) + QByteArrayLiteral(",2024/04/01,現金,,1,0,売上高,,1,0,\n");
     const QString path = written(journal(rows));
     qint64 asked = 0;
-    const Result<Imported> stopped = importFile(path, m_shelf, {}, [&](qint64 done, qint64 total) {
+    const Result<Imported> stopped = importFile(path, m_shelf, {}, [&](qint64 done, qint64 total, qint64 read) {
         ++asked;
-        return done < 0 || total < 0;
+        return done < 0 || total < 0 || read < 0;
     });
     QVERIFY(!stopped.ok());
     QCOMPARE(stopped.problems().front().id, QStringLiteral("import.stopped"));
     QCOMPARE(asked, 1);
-    QVERIFY(importFile(path, m_shelf, {}, [](qint64, qint64) { return true; }).ok());
+    QVERIFY(importFile(path, m_shelf, {}, [](qint64, qint64, qint64) { return true; }).ok());
 }
 
 void BadInputTest::unknownFileNamesWhatIsKnown()

@@ -61,7 +61,6 @@ void ProductivityPage::add(ProductivityTab *tab)
         m_definition = definition;
         showTabs();
     });
-    connect(tab, &ProductivityTab::stepRequested, this, &ProductivityPage::stepRequested);
     connect(tab, &ProductivityTab::tabRequested, this, &ProductivityPage::showTab);
     connect(tab, &ProductivityTab::panelChanged, this, [this, tab] {
         if (m_all[static_cast<std::size_t>(m_tabs->currentIndex())] == tab)

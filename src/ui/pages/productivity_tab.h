@@ -43,7 +43,6 @@ Q_SIGNALS:
     void panelChanged();                    ///< fillPanel() has something else to say
     void tabRequested(const QString &name); ///< object name of another tab ("GapTab", "YearsTab", "LocalBenchmarkTab", "DefinitionsTab") or of what
                                             ///< is on it and to be scrolled to ("benchmarkChooser")
-    void stepRequested(smartsme::Step step);
 
 protected:
     virtual void showView() = 0;            ///< view() is new
