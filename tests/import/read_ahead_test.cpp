@@ -146,7 +146,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("long 0.txt"));
         ImportOptions options;
         options.readAheadFrom = 0;
-        const Result<Imported> stopped = importFile(path, *m_shelf, options, [](qint64, qint64) { return false; });
+        const Result<Imported> stopped = importFile(path, *m_shelf, options, [](qint64, qint64, qint64) { return false; });
         QVERIFY(!stopped);
         QCOMPARE(stopped.problems().front().id, QStringLiteral("import.stopped"));
     }
