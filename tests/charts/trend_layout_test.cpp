@@ -157,6 +157,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(TrendChart)
 QTEST_MAIN(TrendLayoutTest)
 #include "trend_layout_test.moc"

@@ -14,7 +14,7 @@ inline QDateTime at(int minute) { return QDateTime(QDate(2026, 11, 23), QTime(9,
 inline FirmProfile profile()
 {
     return FirmProfile{QStringLiteral("株式会社きさらぎ食堂"), QStringLiteral("5000012345678"), QStringLiteral("76"), QStringLiteral("04"), Yen(3000000), 9,
-                       2, Heads::fromHundredths(350), true, {QStringLiteral("BTOC"), QStringLiteral("BUYER")}};
+                       Month(2022, 5), 2, Heads::fromHundredths(350), true, {QStringLiteral("BTOC"), QStringLiteral("BUYER")}};
 }
 
 inline FirmProfile named(const QString &name)
