@@ -40,8 +40,10 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_ui->filesLayout->setStretchFactor(m_ui->accountMapping, 1000);
     m_ui->filesLayout->setStretchFactor(m_ui->dropArea, 1000);
     m_ui->mapperLayout->addWidget(m_mapper);
-    m_ui->titleLabel->setMinimumWidth(u(80));
-    m_ui->subtitleLabel->setMinimumWidth(u(80));
+    for (QLabel *title : {m_ui->titleLabel, m_ui->subtitleLabel}) {
+        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);      // the buttons keep one line as long as they can
+        title->setMinimumWidth(u(80));
+    }
     wrapButtons(m_ui->headLayout, {m_ui->typeButton, m_ui->addButton}, Qt::AlignRight);
     wrapButtons(m_ui->dropButtons, {m_ui->dropAddButton, m_ui->dropTypeButton}, Qt::AlignHCenter);
     m_preview->hide();

@@ -90,6 +90,7 @@ void TypedNumbersForm::layOut()
     year->addWidget(m_ui->yearLabel);
     year->addWidget(m_ui->yearBox);
     m_ui->headLayout->addLayout(year);
+    m_ui->typedProblem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     wrapButtons(m_ui->typedButtons, {m_ui->cancelButton, m_ui->keepButton}, Qt::AlignRight);
     auto *results = new WrappingLayout(u(18));
     const std::pair<QLabel *, FigureLabel *> shown[] = {{m_ui->profitLabel, m_ui->profit}, {m_ui->perPersonLabel, m_ui->typedPerPerson}, {m_ui->perHourLabel, m_ui->typedPerHour}};
@@ -97,6 +98,7 @@ void TypedNumbersForm::layOut()
         auto *group = new QVBoxLayout;
         group->setSpacing(u(2));
         name->setWordWrap(true);
+        name->setMinimumWidth(u(130));
         group->addWidget(name);
         group->addWidget(figure);
         results->addGroup(group);
