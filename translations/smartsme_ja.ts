@@ -3543,6 +3543,14 @@ and who uses it</source>
         <source>Choose a figure to see the accounts and files behind it.</source>
         <translation>数字を選ぶと、もとの科目とファイルが見えます。</translation>
     </message>
+    <message>
+        <source>Published value: %1, %2, year %3</source>
+        <translation>公表値：%1　%2　%3年度</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>smartsme::HeaderBar</name>

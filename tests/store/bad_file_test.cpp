@@ -191,9 +191,10 @@ private Q_SLOTS:
         QVERIFY(firm);
         auto expected = CaseStore::open(QStringLiteral(":memory:")).value();
         Case filled = fill(*expected);
-        filled.payrolls[0].kind = PayrollKind::payroll;     // version 1 knew payrolls only, and neither of these amounts
+        filled.payrolls[0].kind = PayrollKind::payroll;     // version 1 knew payrolls only, neither of these amounts and no moved closing month
         for (MonthlyPay &pay : filled.payrolls[0].months)
             pay.employerShare = pay.lowestHourlyPay = std::nullopt;
+        filled.profile.lastEarlierClosing.reset();
         QVERIFY(*firm == filled);
     }
 

@@ -146,6 +146,7 @@ void BenchmarkChooserTest::aBadFileChangesNothingAndIsLocated()
     QString told;
     for (const QLabel *words : shown.chooser.findChild<ProblemList *>()->findChildren<QLabel *>())
         told += words->text() + QLatin1Char('\n');
+    told.remove(QChar(0x200B));         // names of files may break anywhere
     QVERIFY2(told.contains(QStringLiteral("bad.csv")), qPrintable(told));
     QVERIFY2(told.contains(QRegularExpression(QStringLiteral("[0-9]+行"))), qPrintable(told));
     shown.add(QStringLiteral(SMARTSME_SOURCE_DIR "/data/samples/firm_a/kishu_zandaka.csv"));      // no published table at all

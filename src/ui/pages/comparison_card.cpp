@@ -58,14 +58,16 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT tabRequested(QStringLiteral("benchmarkChooser")); });
 }
 
-void ComparisonCard::show(const DiagnosisRecord &record, const ProductivityView &view, Language language)
+void ComparisonCard::show(const DiagnosisRecord &record, const YearRecord *year, const ProductivityView &view, Language language)
 {
-    m_record = &record;
     m_unit = view.unit;
     m_language = language;
-    m_year = view.year;
-    m_comparison = view.year ? comparisonFor(*view.year, view.definition) : nullptr;
-    const StripChart chart = comparisonStrip(record, {view.year, view.definition, view.unit, language});
+    const Comparison *comparison = year ? comparisonFor(*year, view.definition) : nullptr;
+    m_comparison = comparison ? std::optional(*comparison) : std::nullopt;
+    const YearRecord *before = comparison ? precedingYear(record, *year) : nullptr;
+    const Comparison *earlier = before ? comparisonOf(*before, comparison->indicator) : nullptr;
+    m_earlier = earlier ? std::optional(earlier->firm) : std::nullopt;
+    const StripChart chart = comparisonStrip(record, {year, view.definition, view.unit, language});
     m_title->setText(withBlank(chart.title, chart.unit));
     m_source->setText(chart.source);
     m_change->setText(tr("Change the table"));
@@ -79,7 +81,7 @@ void ComparisonCard::show(const DiagnosisRecord &record, const ProductivityView 
         body->addWidget(label(m_comparison->unavailable.in(language), "second"));
     else
         addReferences(body);
-    addOwnCounting(body);
+    addOwnCounting(body, *year);
     addCaveats(body, chart.note);
 }
 
@@ -121,7 +123,7 @@ void ComparisonCard::addFigure(QGridLayout *grid, const Figure &figure, int colu
 }
 
 /// The firm as the statistic counts, its distance, and what people counted otherwise would make of it.
-void ComparisonCard::addOwnCounting(QVBoxLayout *body)
+void ComparisonCard::addOwnCounting(QVBoxLayout *body, const YearRecord &year)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(u(18));
@@ -134,7 +136,7 @@ void ComparisonCard::addOwnCounting(QVBoxLayout *body)
         if (m_comparison->difference)
             addFigure(grid, m_comparison->distance, 2, true);
     }
-    const PeopleBasis *basis = basisOf(*m_year, *m_comparison);
+    const PeopleBasis *basis = basisOf(year, *m_comparison);
     for (const PeopleVariant &variant : basis ? basis->variants : std::vector<PeopleVariant>{}) {
         const bool isTold = variant.effect && !variant.isOfDefinition && (variant.isOfCorporateStatistics || variant.perPerson.value == m_comparison->firm.value);
         if (!isTold)
@@ -184,9 +186,8 @@ void ComparisonCard::openMark(const QString &id)
     if (id == QStringLiteral("firm")) {
         Q_EMIT originRequested(m_comparison->firm);
     } else if (id == QStringLiteral("earlier")) {
-        const YearRecord *before = precedingYear(*m_record, *m_year);
-        if (const Comparison *earlier = before ? comparisonOf(*before, m_comparison->indicator) : nullptr)
-            Q_EMIT originRequested(earlier->firm);
+        if (m_earlier)
+            Q_EMIT originRequested(*m_earlier);
     } else {
         const std::size_t at = id.section(QLatin1Char('.'), 1).toUInt();
         if (at < m_comparison->references.size())

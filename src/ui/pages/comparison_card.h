@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -21,7 +23,8 @@ class ComparisonCard : public QFrame
     Q_OBJECT
 public:
     explicit ComparisonCard(QWidget *parent = nullptr);
-    void show(const DiagnosisRecord &record, const ProductivityView &view, Language language);
+    /// `year`: of the record, or nullptr.
+    void show(const DiagnosisRecord &record, const YearRecord *year, const ProductivityView &view, Language language);
     using QFrame::show;
 
 Q_SIGNALS:
@@ -32,15 +35,14 @@ private:
     void openMark(const QString &id);
     QVBoxLayout *newBody();
     void addReferences(QVBoxLayout *body);
-    void addOwnCounting(QVBoxLayout *body);
+    void addOwnCounting(QVBoxLayout *body, const YearRecord &year);
     void addFigure(QGridLayout *grid, const Figure &figure, int column, bool isDifference);
     void addCaveats(QVBoxLayout *body, const QString &spread);
 
     MoneyUnit m_unit = MoneyUnit::manYen;
     Language m_language = Language::ja;
-    const DiagnosisRecord *m_record = nullptr;
-    const YearRecord *m_year = nullptr;
-    const Comparison *m_comparison = nullptr;       ///< in the record shown
+    std::optional<Comparison> m_comparison;         ///< a copy: the record may be made anew before a mark is opened
+    std::optional<Figure> m_earlier;                ///< the firm's figure of the year before
     QLabel *m_title = nullptr;
     QLabel *m_source = nullptr;
     QPushButton *m_change = nullptr;

@@ -15,6 +15,30 @@
 
 namespace smartsme {
 
+namespace {
+
+const Figure *publishedCell(const Figure &figure)
+{
+    if (figure.origin.kind == Origin::Kind::benchmarkCell)
+        return &figure;
+    for (const Figure &input : figure.origin.inputs) {
+        if (const Figure *found = publishedCell(input))
+            return found;
+    }
+    return nullptr;
+}
+
+/// The first published value of the tree that is one cell of a table.
+const Figure *publishedCell(const RatioNode &node)
+{
+    const Figure *found = node.published ? publishedCell(*node.published) : nullptr;
+    for (auto child = node.children.begin(); !found && child != node.children.end(); ++child)
+        found = publishedCell(*child);
+    return found;
+}
+
+} // namespace
+
 GapTab::GapTab(Session &session, QWidget *parent)
     : ProductivityTab(session, parent), m_ui(std::make_unique<Ui::GapTab>()), m_parts(new ContributionsModel(this)), m_tree(new RatioTreeModel(this))
 {
@@ -192,6 +216,8 @@ void GapTab::showBridge(const Decomposition &gap)
     QStringList notes;
     for (const Text &note : gap.notes)
         notes << note.in(language);
+    if (const Figure *published = publishedCell(gap.from))
+        notes << sourceLine(*published);
     m_ui->notesLabel->setText(notes.join(QLatin1Char('\n')));
     m_ui->notesLabel->setVisible(!notes.isEmpty());
 }
@@ -205,8 +231,17 @@ void GapTab::showTables(const Decomposition *gap)
     const DefinitionTree *tree = shownTree();
     m_tree->setTree(tree ? &tree->root : nullptr, view().unit, language);
     m_ui->treeCardFrame->setVisible(m_tree->rowCount() > 0);
+    const Figure *published = tree ? publishedCell(tree->root) : nullptr;
+    m_ui->treeSource->setText(published ? sourceLine(*published) : QString());
+    m_ui->treeSource->setVisible(published != nullptr);
     showAllRows(m_ui->treeTable);
     layOutColumns();
+}
+
+QString GapTab::sourceLine(const Figure &published) const
+{
+    const Origin &origin = published.origin;
+    return tr("Published value: %1, %2, year %3").arg(origin.source, origin.cell, origin.year.isEmpty() ? tr("not stated") : origin.year);
 }
 
 /// Numbers are as wide as they need, names get the rest.

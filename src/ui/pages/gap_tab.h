@@ -35,6 +35,8 @@ private:
     void showBridge(const Decomposition &gap);
     void showTables(const Decomposition *gap);
     void layOutColumns();
+    /// Publisher, class and year of a published value.
+    QString sourceLine(const Figure &published) const;
     /// The difference chosen, or nullptr before there are books.
     const Decomposition *shown() const;
     const DefinitionTree *shownTree() const;

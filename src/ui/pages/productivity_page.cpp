@@ -115,7 +115,7 @@ void ProductivityPage::refresh()
 
 void ProductivityPage::showTabs()
 {
-    const ProductivityView shown{view().unit, year(), shownDefinition()};
+    const ProductivityView shown{view().unit, year() ? std::optional(year()->accounts.year) : std::nullopt, shownDefinition()};
     for (ProductivityTab *tab : m_all)
         tab->refresh(shown);
     fillPanel();

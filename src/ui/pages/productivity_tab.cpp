@@ -15,6 +15,15 @@ void ProductivityTab::refresh(const ProductivityView &view)
     showView();
 }
 
+const YearRecord *ProductivityTab::year() const
+{
+    if (!m_view.year || !session().hasCase())
+        return nullptr;
+    const std::vector<YearRecord> &years = session().diagnosis().years;
+    const auto found = std::ranges::find_if(years, [this](const YearRecord &each) { return each.accounts.year == *m_view.year; });
+    return found == years.end() ? nullptr : &*found;
+}
+
 const Productivity *ProductivityTab::chosen() const
 {
     if (!year())

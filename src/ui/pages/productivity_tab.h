@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QTableView;
 
 namespace smartsme {
@@ -17,7 +19,7 @@ class RowTable;
 struct ProductivityView
 {
     MoneyUnit unit = MoneyUnit::manYen;
-    const YearRecord *year = nullptr;       ///< in session().diagnosis(); nullptr before there are books
+    std::optional<FiscalYear> year;         ///< one of session().diagnosis(); empty before there are books
     DefinitionId definition;
 };
 
@@ -48,7 +50,8 @@ protected:
     virtual void showView() = 0;            ///< view() is new
     Session &session() const { return m_session; }
     const ProductivityView &view() const { return m_view; }
-    const YearRecord *year() const { return m_view.year; }
+    /// The year to show, as the diagnosis is now: it may have been made anew since refresh().
+    const YearRecord *year() const;
     /// The year's figures of the definition chosen, or nullptr.
     const Productivity *chosen() const;
     /// A table whose cells are doors: click and Enter ask for the origin of the cell's figure.

@@ -139,7 +139,7 @@ void StandingTab::showCharts()
     if (!hasYear)
         return;
     const ChartChoice choice{year(), view().definition, view().unit, session().language()};
-    m_ui->comparisonCard->show(record, view(), session().language());
+    m_ui->comparisonCard->show(record, year(), view(), session().language());
     m_ui->years->setStyle(chartStyle());
     m_ui->parts->setStyle(chartStyle());
     const YearBarsChart bars = productivityByYear(record, choice);
