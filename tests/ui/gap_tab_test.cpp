@@ -62,7 +62,7 @@ void GapTabTest::showTab(MoneyUnit unit, std::size_t yearsBack)
         m_tab->show();
     }
     const std::vector<YearRecord> &years = m_fixture->session->diagnosis().years;
-    m_tab->refresh({unit, years.empty() ? nullptr : &years[years.size() - 1 - yearsBack], DefinitionTable::headline()});
+    m_tab->refresh({unit, years.empty() ? std::nullopt : std::optional(years[years.size() - 1 - yearsBack].accounts.year), DefinitionTable::headline()});
     QCoreApplication::processEvents();
 }
 

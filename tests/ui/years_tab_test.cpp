@@ -52,7 +52,8 @@ void YearsTabTest::showTab(const DefinitionId &definition)
         m_tab->resize(u(724), u(6000));      // as the page scrolls: nothing is squeezed
         m_tab->show();
     }
-    m_tab->refresh({MoneyUnit::manYen, m_fixture->session->diagnosis().latest(), definition});
+    const YearRecord *latest = m_fixture->session->diagnosis().latest();
+    m_tab->refresh({MoneyUnit::manYen, latest ? std::optional(latest->accounts.year) : std::nullopt, definition});
     QCoreApplication::processEvents();
 }
 
