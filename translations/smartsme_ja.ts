@@ -2990,7 +2990,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Definitions</source>
-        <translation>定義の比較</translation>
+        <translation>定義</translation>
     </message>
     <message>
         <source>The same firm gives different figures, because each scheme counts differently.</source>
@@ -3500,7 +3500,7 @@ and who uses it</source>
         <translation>それぞれの行は、字下げした下の行の掛け算・割り算・足し算で出ます。</translation>
     </message>
     <message>
-        <source>Where the gap stands</source>
+        <source>The gap</source>
         <translation>差の理由</translation>
     </message>
     <message>
@@ -3955,7 +3955,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Local benchmark</source>
-        <translation>ロカベン6指標</translation>
+        <translation>ロカベン</translation>
     </message>
     <message>
         <source>No year is in yet.</source>
@@ -5185,7 +5185,7 @@ and who uses it</source>
         <translation>公表値との比較</translation>
     </message>
     <message>
-        <source>How it stands now</source>
+        <source>Now</source>
         <translation>いまの姿</translation>
     </message>
     <message>

@@ -65,7 +65,7 @@ GapTab::~GapTab()
 
 QString GapTab::title() const
 {
-    return tr("Where the gap stands");
+    return tr("The gap");
 }
 
 void GapTab::retranslate()

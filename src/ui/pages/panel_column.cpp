@@ -163,7 +163,7 @@ void PanelColumn::row(const QString &name, const QString &value)
 void PanelColumn::figureRow(const Figure &figure, MoneyUnit unit, Language language)
 {
     auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
+    auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, line);
     layout->setContentsMargins(0, 0, 0, 0);
     QLabel *left = wrapped(figure.label.in(language), "aid");
     auto *right = new FigureLabel;
@@ -171,8 +171,12 @@ void PanelColumn::figureRow(const Figure &figure, MoneyUnit unit, Language langu
     right->set(figure, unit, language);
     right->setAccessibleName(figure.label.in(language));
     connect(right, &FigureLabel::activated, this, &PanelColumn::figureActivated);
-    layout->addWidget(left, 1);
-    layout->addWidget(right);
+    // A long name beside a long amount ("¥3.53 million per person") would break at every word: the amount goes below.
+    const int room = u(270) - right->sizeHint().width();
+    const bool isBelow = room < u(130) && QFontMetrics(textFont(9.75, false)).horizontalAdvance(figure.label.in(language)) > room;
+    layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    layout->addWidget(left, isBelow ? 0 : 1);
+    layout->addWidget(right, 0, isBelow ? Qt::AlignRight : Qt::Alignment());
     add(line);
     add(rule());
 }

@@ -35,7 +35,7 @@ StandingTab::~StandingTab()
 
 QString StandingTab::title() const
 {
-    return tr("How it stands now");
+    return tr("Now");
 }
 
 void StandingTab::retranslate()

@@ -17,6 +17,8 @@ namespace {
 
 constexpr MoneyUnit units[] = {MoneyUnit::manYen, MoneyUnit::thousandYen, MoneyUnit::yen};
 
+constexpr double roomForSaved = 1000;
+
 QLabel *lineLabel(const char *role, QWidget *parent)
 {
     auto *made = new QLabel(parent);
@@ -82,6 +84,7 @@ void HeaderBar::showAbout()
 void HeaderBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    m_saved->setVisible(width() >= u(roomForSaved));      // the tick stays
     layout()->activate();
     showAbout();
 }
@@ -92,6 +95,7 @@ void HeaderBar::setSaved(const QDateTime &changed)
     const QDateTime local = changed.toLocalTime();
     m_saved->setText(changed.isValid() ? tr("All saved  %1").arg(local.toString(QStringLiteral("HH:mm"))) : QString());
     m_savedMark->setVisible(changed.isValid());
+    m_savedMark->setToolTip(m_saved->text());
 }
 
 void HeaderBar::setYears(const std::vector<FiscalYear> &years, std::optional<FiscalYear> chosen)
