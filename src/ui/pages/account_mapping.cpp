@@ -29,9 +29,14 @@ AccountMapping::AccountMapping(QWidget *parent) : QFrame(parent), m_model(new Ac
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setColumnWidth(AccountMappingModel::accountColumn, u(170));
-    m_table->setColumnWidth(AccountMappingModel::amountColumn, u(120));
-    m_table->setColumnWidth(AccountMappingModel::categoryColumn, u(250));
+    // The model has no columns before there are accounts.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionCountChanged, this, [this](int, int count) {
+        if (count <= AccountMappingModel::categoryColumn)
+            return;
+        m_table->setColumnWidth(AccountMappingModel::accountColumn, u(170));
+        m_table->setColumnWidth(AccountMappingModel::amountColumn, u(120));
+        m_table->setColumnWidth(AccountMappingModel::categoryColumn, u(250));
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { m_filter->setShow(MappingFilter::Show::open); });
     connect(m_automatic, &QPushButton::clicked, this, [this] { m_filter->setShow(MappingFilter::Show::automatic); });
     connect(m_all, &QPushButton::clicked, this, [this] { m_filter->setShow(MappingFilter::Show::all); });
