@@ -42,7 +42,7 @@ static TableCell sourceCell(const Comparison &comparison, Language language)
     const Origin &origin = best.figure.origin;
     const QString year = origin.year.isEmpty() ? ComparisonsModel::tr("year not stated") : ComparisonsModel::tr("FY%1").arg(origin.year);
     const QString survey = best.publication.in(language).isEmpty() ? origin.source : best.publication.in(language);
-    return {.text = origin.cell, .second = QStringLiteral("%1　%2").arg(survey, year),
+    return {.text = origin.cell, .second = QStringLiteral("%1　%2").arg(year, survey),     // the end may not fit
             .tip = QStringLiteral("%1\n%2\n%3").arg(origin.table, origin.cell, best.why.in(language))};
 }
 

@@ -169,8 +169,8 @@ void StandingTab::showComparisons()
     m_ui->comparisonsCardFrame->setVisible(m_comparisons->rowCount() > 0);
     showAllRows(m_ui->comparisonsTable);
     const bool isWide = session().language() == Language::en || view().unit == MoneyUnit::yen;      // "¥2.96 million", "2,962,757"
-    const int number = isWide ? 118 : 70;
-    const int widths[] = {166, number, number, number};
+    const int number = isWide ? 106 : 70;
+    const int widths[] = {166, number, number, isWide ? 122 : number};      // a difference has its sign
     for (int column = 0; column < 4; ++column)
         m_ui->comparisonsTable->setColumnWidth(column, u(widths[column]));
 }
