@@ -91,6 +91,8 @@ void StandingTab::showHeadline()
     m_ui->headlineCaption->setText(tr("Value added per person in a year (labour productivity)"));
     m_ui->headlineChip->set(perPerson.mark);
     m_ui->headlineChip->setVisible(perPerson.isAvailable());
+    // In the largest text "¥2.96 million per person" in 40 pt is wider than the page at 1280.
+    m_ui->perPerson->setSize(language == Language::en && textScale() >= 1.2 ? FigureLabel::Size::second : FigureLabel::Size::headline);
     m_ui->perPerson->set(perPerson, view().unit, language);
     m_ui->perHour->set(perHour, MoneyUnit::yen, language);
     QString sentence = perPerson.isAvailable() ? QString() : perPerson.unavailable.in(language);
