@@ -174,7 +174,9 @@ private:
 TypedCheck checkTyped(const TypedNumbers &numbers, const DiagnosisRecord &known, const Knowledge &knowledge)
 {
     const Books books = booksOfTypedAmounts(numbers.year, withCoveredZeros(numbers.amounts, knowledge.terms), knowledge.categories);
-    const AccountsOfYears years = annualAccounts({books}, knowledge.accountMap, {}, knowledge.categories, numbers.year.last().month());
+    FiscalCalendar calendar(numbers.year.last().month());
+    calendar.add(numbers.year);         // it may be shorter than twelve months
+    const AccountsOfYears years = annualAccounts({books}, knowledge.accountMap, {}, knowledge.categories, calendar);
     AnnualAccounts accounts;
     accounts.year = numbers.year;
     if (!years.years.empty())

@@ -187,6 +187,17 @@ private Q_SLOTS:
         QVERIFY(fieldsOf(checkTyped(typed, DiagnosisRecord(), session->knowledge())).contains(QStringLiteral("regular")));
     }
 
+    void aShortYearIsTakenAsItStands()
+    {
+        const auto session = openSession();
+        TypedNumbers typed = firmATyped();
+        typed.year = FiscalYear(Month(2024, 4), Month(2024, 12));       // the closing month was moved to December
+        typed.workforce.year = typed.year;
+        const TypedCheck check = checkTyped(typed, DiagnosisRecord(), session->knowledge());
+        QCOMPARE(check.operatingProfit.exactYen, std::optional(Yen(2'334'011)));
+        QCOMPARE(*check.perPerson.value, 35'553'084 / 12.0);
+    }
+
     void nothingTypedSaysNothing()
     {
         const auto session = openSession();

@@ -103,7 +103,7 @@ void GapTab::connectControls()
 void GapTab::showView()
 {
     fillSubjects();
-    fillDefinitions();
+    fillDefinitions(m_ui->definitionBox);
     showDifference();
 }
 
@@ -122,18 +122,6 @@ void GapTab::fillSubjects()
     }
     m_ui->subjectBox->setVisible(m_ui->subjectBox->count() > 1);
     m_ui->definitionBox->setVisible(m_isChange && year());
-}
-
-void GapTab::fillDefinitions()
-{
-    m_ui->definitionBox->clear();
-    if (!year())
-        return;
-    for (const Productivity &figures : year()->productivity) {
-        if (figures.perPerson.isAvailable())
-            m_ui->definitionBox->addItem(figures.name.in(session().language()), figures.definition.text());
-    }
-    m_ui->definitionBox->setCurrentIndex(qMax(0, m_ui->definitionBox->findData(view().definition.text())));
 }
 
 const Decomposition *GapTab::shown() const

@@ -29,7 +29,6 @@ protected:
 private:
     void connectControls();
     void fillSubjects();
-    void fillDefinitions();
     void showDifference();
     void showSentence(const Decomposition *gap);
     void showBridge(const Decomposition &gap);

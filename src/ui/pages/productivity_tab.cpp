@@ -3,6 +3,7 @@
 
 #include "ui/models/row_table.h"
 
+#include <QComboBox>
 #include <QTableView>
 
 #include <algorithm>
@@ -30,6 +31,18 @@ const Productivity *ProductivityTab::chosen() const
         return nullptr;
     const auto found = std::ranges::find_if(year()->productivity, [this](const Productivity &p) { return p.definition == m_view.definition; });
     return found == year()->productivity.end() ? nullptr : &*found;
+}
+
+void ProductivityTab::fillDefinitions(QComboBox *box) const
+{
+    box->clear();
+    if (!year())
+        return;
+    for (const Productivity &figures : year()->productivity) {
+        if (figures.perPerson.isAvailable())
+            box->addItem(figures.name.in(session().language()), figures.definition.text());
+    }
+    box->setCurrentIndex(qMax(0, box->findData(m_view.definition.text())));
 }
 
 void ProductivityTab::setDoors(QTableView *table, const RowTable *model)

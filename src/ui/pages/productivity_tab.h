@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QTableView;
 
 namespace smartsme {
@@ -54,6 +55,8 @@ protected:
     const YearRecord *year() const;
     /// The year's figures of the definition chosen, or nullptr.
     const Productivity *chosen() const;
+    /// The definitions this year has a figure of, the one of the view chosen.
+    void fillDefinitions(QComboBox *box) const;
     /// A table whose cells are doors: click and Enter ask for the origin of the cell's figure.
     void setDoors(QTableView *table, const RowTable *model);
 

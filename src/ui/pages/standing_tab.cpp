@@ -61,24 +61,12 @@ void StandingTab::connectControls()
 
 void StandingTab::showView()
 {
-    fillDefinitions();
+    fillDefinitions(m_ui->definitionBox);
     showHeadline();
     showEarlier();
     showCharts();
     showFindings();
     showComparisons();
-}
-
-void StandingTab::fillDefinitions()
-{
-    m_ui->definitionBox->clear();
-    if (!year())
-        return;
-    for (const Productivity &figures : year()->productivity) {
-        if (figures.perPerson.isAvailable())
-            m_ui->definitionBox->addItem(figures.name.in(session().language()), figures.definition.text());
-    }
-    m_ui->definitionBox->setCurrentIndex(qMax(0, m_ui->definitionBox->findData(view().definition.text())));
 }
 
 void StandingTab::showHeadline()

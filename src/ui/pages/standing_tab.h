@@ -26,7 +26,6 @@ protected:
 
 private:
     void connectControls();
-    void fillDefinitions();
     void showHeadline();
     void showEarlier();
     void showCharts();

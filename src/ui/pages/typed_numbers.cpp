@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/typed_numbers.h"
 
+#include "workflow/fiscal_years_of_case.h"
+
 #include <algorithm>
 
 namespace smartsme {
 
 std::vector<FiscalYear> yearsToType(const Session &session)
 {
-    const FiscalYear current = FiscalYear::containing(Month(session.today()), session.current().profile.closingMonth);
-    std::vector<FiscalYear> years{current.previous(), current.previous().previous(), current.previous().previous().previous(), current};
+    constexpr int yearsBefore = 3;
+    const FiscalCalendar calendar = calendarOf(session.current());     // a moved closing month made a shorter year
+    const FiscalYear current = calendar.containing(Month(session.today()));
+    std::vector<FiscalYear> years;
+    for (FiscalYear year = current; static_cast<int>(years.size()) < yearsBefore; years.push_back(year))
+        year = calendar.containing(year.first().plus(-1));
+    years.push_back(current);
     for (const YearRecord &record : session.diagnosis().years) {
         if (std::ranges::find(years, record.accounts.year) == years.end())
             years.push_back(record.accounts.year);
