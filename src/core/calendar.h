@@ -47,7 +47,7 @@ public:
     constexpr Month last() const { return m_last; }
     constexpr int months() const { return m_first.monthsUntil(m_last) + 1; }
     constexpr bool contains(Month m) const { return m_first <= m && m <= m_last; }
-    /// The year that official statistics call it by: the calendar year in which it begins (年度).
+    /// The year it is called by: the calendar year in which it begins (年度). Statistics may count it to another one (surveyYear()).
     constexpr int nominalYear() const { return m_first.year(); }
     FiscalYear previous() const { return FiscalYear(m_first.plus(-12), m_first.plus(-1)); }
     QString iso() const;                               ///< "2024-04/2025-03", the key in files and database

@@ -16,8 +16,12 @@ void refuseCrashDumps()
 #ifdef Q_OS_WIN
     SetErrorMode(SetErrorMode(0) | SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);    // no Windows Error Reporting
 #else
+    // Linux hands a crash to a program that waits for it (apport, systemd-coredump) whatever the limit is, but for a limit of
+    // exactly 1 byte. No file is written for 1 byte either: it is less than a page.
+    const rlimit oneByte{1, 1};
     const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);      // systemd-coredump and apport heed it too
+    if (setrlimit(RLIMIT_CORE, &oneByte) != 0)      // the limit was 0 already and cannot be raised
+        setrlimit(RLIMIT_CORE, &none);
 #endif
 }
 

@@ -22,7 +22,6 @@ public:
     /// all known years the firm's), cut off where a known year lies.
     FiscalYear containing(Month month) const;
 
-    int closingMonth() const { return m_closingMonth; }
     const std::vector<FiscalYear> &knownYears() const { return m_known; }
 
 private:

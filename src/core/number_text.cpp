@@ -103,12 +103,14 @@ std::optional<Yen> yenFrom(QStringView text)
 std::optional<Hours> hoursFrom(QStringView text)
 {
     const QString t = normalised(text);
-    static const QRegularExpression clock(QStringLiteral("^(\\d{1,6}):([0-5]\\d)$"));
+    static const QRegularExpression clock(QStringLiteral("^(\\d{1,6}):([0-5]\\d)(?::([0-5]\\d))?$"));
     static const QRegularExpression words(QStringLiteral("^(\\d{1,6})時間(?:([0-5]?\\d)分)?$"));
     static const QRegularExpression decimal(QStringLiteral("^\\d{1,6}(\\.\\d{1,4})?$"));
     for (const QRegularExpression *form : {&clock, &words}) {
-        if (const auto m = form->match(t); m.hasMatch())
-            return Hours::fromMinutes(m.captured(1).toLongLong() * 60 + m.captured(2).toLongLong());
+        if (const auto m = form->match(t); m.hasMatch()) {
+            const int seconds = form == &clock ? m.captured(3).toInt() : 0;
+            return Hours::fromMinutes(m.captured(1).toLongLong() * 60 + m.captured(2).toLongLong() + (seconds >= 30 ? 1 : 0));
+        }
     }
     if (decimal.match(t).hasMatch())
         return Hours::fromMinutes(std::llround(t.toDouble() * 60.0));
@@ -117,7 +119,9 @@ std::optional<Hours> hoursFrom(QStringView text)
 
 std::optional<QDate> dateFrom(QStringView text)
 {
-    const QString t = normalised(text);
+    // Before the blanks go: 2024/4/1 0:00 would be the tenth.
+    static const QRegularExpression clock(QStringLiteral("[\\s\\x{3000}]+\\d{1,2}:[0-5]\\d(?::[0-5]\\d)?\\s*$"));
+    const QString t = normalised(text.toString().remove(clock));
     static const QRegularExpression separated(QStringLiteral("^(\\d{4})[/\\-.年](\\d{1,2})[/\\-.月](\\d{1,2})日?$"));
     static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
     for (const QRegularExpression *form : {&separated, &compact}) {

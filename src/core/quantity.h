@@ -3,7 +3,6 @@
 
 #include <compare>
 #include <cstdint>
-#include <optional>
 
 namespace smartsme {
 
@@ -42,21 +41,5 @@ private:
     constexpr explicit Heads(std::int64_t hundredths) : m_hundredths(hundredths) {}
     std::int64_t m_hundredths = 0;
 };
-
-/// A ratio of two things of the same kind. Made only by ratioOf(); division by zero gives nothing.
-class Share
-{
-public:
-    constexpr double fraction() const { return m_fraction; }
-    constexpr double percent() const { return m_fraction * 100.0; }
-    friend constexpr auto operator<=>(Share, Share) = default;
-    friend std::optional<Share> ratioOf(std::int64_t part, std::int64_t whole);
-
-private:
-    constexpr explicit Share(double fraction) : m_fraction(fraction) {}
-    double m_fraction = 0;
-};
-
-std::optional<Share> ratioOf(std::int64_t part, std::int64_t whole);
 
 } // namespace smartsme

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
   calendar.cpp calendar.h
+  calendar_text.cpp calendar_text.h
   crash_dumps.cpp crash_dumps.h
   figure.cpp figure.h
   fiscal_calendar.cpp fiscal_calendar.h
@@ -9,7 +10,7 @@ set(SOURCES
   number_text.cpp number_text.h
   problem.cpp problem.h
   provenance.cpp provenance.h
-  quantity.cpp quantity.h
+  quantity.h
   result.h
   shared_list.h
   yen.cpp yen.h)

@@ -62,7 +62,7 @@ Result<IndustryTable> IndustryTable::load(const QString &dataFolder)
     for (const DataRow row : *crosswalk) {
         Row entry;
         entry.match = {.scheme = row.text("scheme"), .code = row.text("code"), .name = row.text("name_ja"), .title = row.both("name_ja", "name_en"),
-                       .isJudgement = row.text("basis") == QStringLiteral("judgement"), .note = row.text("note"), .remark = row.both("note_ja", "note")};
+                       .isJudgement = row.text("basis") == QStringLiteral("judgement"), .remark = row.both("note_ja", "note")};
         entry.middle = row.list("jsic_middle");
         const QStringList large = row.list("jsic_large");
         if (entry.middle.isEmpty()) {
@@ -99,7 +99,7 @@ QStringList IndustryTable::middleCodes(const QString &code) const
 
 std::vector<Industry> IndustryTable::search(const QString &words) const
 {
-    static const QRegularExpression blank(QStringLiteral("\\s+"));
+    static const QRegularExpression blank(QStringLiteral("[\\s\\x{3000}]+"));
     QStringList wanted;
     for (const QString &word : words.split(blank, Qt::SkipEmptyParts))
         wanted << searchable(word);

@@ -28,8 +28,7 @@ struct IndustryMatch
     Text title;         ///< the same with our translation
     bool isJudgement = false;   ///< our reading, to be checked by the person
     bool isExact = false;       ///< the entry covers just this industry; false: a wider one
-    QString note;       ///< in English, as in the data
-    Text remark;        ///< the note in both languages, to be shown
+    Text remark;        ///< why it stands there
 };
 
 class IndustryTable

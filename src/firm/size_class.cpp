@@ -59,14 +59,23 @@ Text ruleNameOf(SizeRules::Basis basis, const std::vector<SizeRules::Limit> &lim
             QStringLiteral("%1 (%2)").arg(joined(limits, &Text::en, QStringLiteral(" / ")), act.en)};
 }
 
-/// What has to be told about the industry so that one class is left.
+/// What has to be told about the industry so that one class is left. A middle class is the finest that can be told.
 Text finerIndustry(const QString &industry)
 {
     if (industry.isEmpty())
         return {QStringLiteral("業種"), QStringLiteral("industry")};
-    if (industry.size() == 1)
-        return {QStringLiteral("業種の中分類"), QStringLiteral("middle class of the industry")};
-    return {QStringLiteral("業種の小分類"), QStringLiteral("minor group of the industry")};
+    return {QStringLiteral("業種の中分類"), QStringLiteral("middle class of the industry")};
+}
+
+Text severalClassesReason(const QString &industry, const std::vector<SizeRules::Limit> &limits)
+{
+    if (industry.size() > 1)
+        return {QStringLiteral("この業種は小分類（日本標準産業分類の3けた）で区分が分かれます（%1）。どちらに当たるか確かめてください。")
+                    .arg(joined(limits, &Text::ja, QStringLiteral("、"))),
+                QStringLiteral("The minor groups of this industry (three digits of the Japan Standard Industrial Classification) are in different classes (%1). "
+                               "Please check which is yours.").arg(joined(limits, &Text::en, QStringLiteral("; ")))};
+    return {QStringLiteral("業種をもっと細かく選ぶと決まります。区分により判定が変わります（%1）。").arg(joined(limits, &Text::ja, QStringLiteral("、"))),
+            QStringLiteral("A finer industry decides it: the classes it may belong to (%1) differ.").arg(joined(limits, &Text::en, QStringLiteral("; ")))};
 }
 
 SizeClass describedBy(const SizeRules::Limit &limit, const QString &industry)
@@ -129,11 +138,9 @@ SizeClass SizeRules::judge(Basis basis, const FirmProfile &profile, std::optiona
         });
         if (isShortOfFacts)
             size.missing = missingFor(SizeVerdict::unknown, size.smallLimit, facts);
-        size.missing.insert(size.missing.begin(), finerIndustry(profile.industry));
-        size.reason = {QStringLiteral("業種をもっと細かく選ぶと決まります。区分により判定が変わります（%1）。")
-                           .arg(joined(limits, &Text::ja, QStringLiteral("、"))),
-                       QStringLiteral("A finer industry decides it: the classes it may belong to (%1) differ.")
-                           .arg(joined(limits, &Text::en, QStringLiteral("; ")))};
+        if (profile.industry.size() <= 1)
+            size.missing.insert(size.missing.begin(), finerIndustry(profile.industry));
+        size.reason = severalClassesReason(profile.industry, limits);
         return size;
     }
     size.missing = missingFor(size.verdict, size.smallLimit, facts);
@@ -150,6 +157,22 @@ SizeClass SizeRules::judge(Basis basis, const FirmProfile &profile, std::optiona
 SizeClass SizeRules::basicAct(const FirmProfile &profile, std::optional<Heads> employees) const
 {
     return judge(Basis::basicAct, profile, employees);
+}
+
+std::optional<bool> SizeRules::isSmallEnterprise(const FirmProfile &profile, std::optional<Heads> employees) const
+{
+    const std::optional<Heads> heads = profile.regularEmployees ? profile.regularEmployees : employees;
+    std::optional<bool> isSmall;
+    for (const Limit &limit : candidates(Basis::basicAct, profile.industry)) {
+        const std::optional<int> most = smallLimitOf(limit, profile.industry);
+        if (!heads || !most)
+            return std::nullopt;
+        const bool isWithin = *heads <= Heads::fromPersons(*most);
+        if (isSmall && *isSmall != isWithin)
+            return std::nullopt;
+        isSmall = isWithin;
+    }
+    return isSmall;
 }
 
 SizeClass SizeRules::itSubsidy(const FirmProfile &profile, std::optional<Heads> employees) const

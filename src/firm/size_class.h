@@ -40,6 +40,9 @@ public:
     /// `employees` are those regularly used (常時使用する従業員) by payroll; the profile's own number goes before them.
     SizeClass basicAct(const FirmProfile &profile, std::optional<Heads> employees) const;
     SizeClass itSubsidy(const FirmProfile &profile, std::optional<Heads> employees) const;
+    /// Whether the firm is a small enterprise (小規模企業者, 中小企業基本法), which employees alone decide. Nothing: employees or industry
+    /// leave it open.
+    std::optional<bool> isSmallEnterprise(const FirmProfile &profile, std::optional<Heads> employees) const;
 
     enum class Basis { basicAct, itSubsidy };
     /// The limits of one class of industry and the JSIC codes it covers.

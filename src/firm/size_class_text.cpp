@@ -126,10 +126,12 @@ Text sizeReason(SizeVerdict verdict, const SizeRules::Limit &limit, std::optiona
     case SizeVerdict::outside: return outsideText(criteria, facts.isSoleProprietor);
     case SizeVerdict::unknown: break;
     }
+    if (criteria.empty() && facts.isSoleProprietor)
+        return {QStringLiteral("従業員数がわかると決まります。"), QStringLiteral("The number of employees will decide it.")};
     if (criteria.empty())
         return {QStringLiteral("資本金か従業員数がわかると決まります。"), QStringLiteral("Capital or number of employees will decide it.")};
     return {QStringLiteral("%1なので、もう一方の数字で決まります。").arg(criteria.front().beyond.ja),
-            QStringLiteral("With a %1 the other number decides.").arg(criteria.front().beyond.en)};
+            QStringLiteral("With %1 the other number decides.").arg(criteria.front().beyond.en)};
 }
 
 } // namespace smartsme

@@ -20,6 +20,12 @@ Problem fileDamaged(const Place &place, const QString &found)
                    QCoreApplication::translate("table", "Open it in the program that made it, save it again and choose the new file."), found);
 }
 
+Problem formulaWithoutResult(const Place &place)
+{
+    return refusal("file.damaged", place, QCoreApplication::translate("table", "This cell holds a formula, and its result was not saved with it."),
+                   QCoreApplication::translate("table", "Open the file in Excel or LibreOffice, save it again and choose the new file."));
+}
+
 Problem fileEncrypted(const Place &place)
 {
     return refusal("file.encrypted", place, QCoreApplication::translate("table", "This file is protected by a password."),

@@ -7,6 +7,8 @@ namespace smartsme {
 
 /// The refusals that several containers share.
 Problem fileDamaged(const Place &place, const QString &found);
+/// A cell that says how its number is computed, but not what it is: never zero.
+Problem formulaWithoutResult(const Place &place);
 Problem fileEncrypted(const Place &place);
 Problem unpacksTooLarge(const Place &place, const QString &found, const QString &expected);
 Problem entitiesRefused(const Place &place);

@@ -222,8 +222,7 @@ DelimitedRows::Outcome DelimitedRows::split()
     if (begin == end)
         return Outcome::needsMore;
     if (m_quoted)
-        return refuse(refusal("file.quote-open", m_quoteLine, m_column + 1, QCoreApplication::translate("table", "A quoted text begins here and never ends."),
-                              decoded(std::string_view(from, static_cast<std::size_t>(std::min<std::ptrdiff_t>(end - from, 40))), m_stream.textEncoding()).text,
+        return refuse(refusal("file.quote-open", m_quoteLine, m_column + 1, QCoreApplication::translate("table", "A quoted text begins here and never ends."), {}, // it may begin with a person's name
                               QCoreApplication::translate("table", "a closing quotation mark")));
     return endField(from, end) ? finishRow(end, 0) : refuseField(from, end);
 }

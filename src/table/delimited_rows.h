@@ -23,7 +23,6 @@ public:
     qint64 done() const override { return m_stream.done(); }
     qint64 size() const override { return m_stream.size(); }
     QString sha256() const override { return m_stream.sha256(); }
-    char delimiter() const { return m_delimiter; }
 
 private:
     enum class Outcome { row, blank, needsMore, refused };

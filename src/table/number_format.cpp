@@ -45,6 +45,15 @@ std::string lettersOf(std::string_view code)
     return letters;
 }
 
+/// 1000 for each comma directly behind the last digit of a number format.
+double divisorOf(std::string_view letters)
+{
+    double divisor = 1;
+    for (std::size_t i = letters.find_last_of("0#?"); i != std::string_view::npos && ++i < letters.size() && letters[i] == ',';)
+        divisor *= 1000;
+    return divisor;
+}
+
 bool removeFrom(std::string &text, std::string_view part)
 {
     const std::size_t at = text.find(part);
@@ -84,29 +93,29 @@ QDate dateOf(std::int64_t day, bool starts1904)
 
 } // namespace
 
-NumberKind builtInNumberKind(int id)
+NumberStyle builtInNumberStyle(int id)
 {
     if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || (id >= 34 && id <= 36) || (id >= 50 && id <= 58))
-        return NumberKind::date;
+        return {NumberKind::date};
     if ((id >= 18 && id <= 21) || id == 32 || id == 33 || (id >= 45 && id <= 47))
-        return NumberKind::time;
-    return id == 22 ? NumberKind::dateTime : NumberKind::number;
+        return {NumberKind::time};
+    return {id == 22 ? NumberKind::dateTime : NumberKind::number};
 }
 
-NumberKind numberKindOf(std::string_view code)
+NumberStyle numberStyleOf(std::string_view code)
 {
     std::string letters = lettersOf(code);
     // 標準 (General) as Japanese Excel writes it: "G/標準"
     if (letters.find("general") != std::string::npos || letters.starts_with("g/"))
-        return NumberKind::number;
+        return {};
     const bool isHalfDay = removeFrom(letters, "am/pm") || removeFrom(letters, "a/p");
     while (removeFrom(letters, "e+") || removeFrom(letters, "e-")) { } // an exponent, not a year of an era
     const auto has = [&](std::string_view any) { return letters.find_first_of(any) != std::string::npos; };
     const bool isTime = isHalfDay || has("hs");
     const bool isDate = has("yed") || (has("g") && !has("0#?")) || (has("m") && !isTime && !has("0#?"));
     if (isDate)
-        return isTime ? NumberKind::dateTime : NumberKind::date;
-    return isTime ? NumberKind::time : NumberKind::number;
+        return {isTime ? NumberKind::dateTime : NumberKind::date};
+    return isTime ? NumberStyle{NumberKind::time} : NumberStyle{NumberKind::number, divisorOf(letters)};
 }
 
 std::string plainNumber(double value)
@@ -122,10 +131,16 @@ std::string plainNumber(double value)
     return std::string(begin, written.ptr);
 }
 
-std::string numberText(double value, NumberKind kind, bool starts1904)
+std::string dividedNumber(double value, double divisor)
 {
+    return plainNumber(divisor == 1 ? value : std::round(value / divisor));
+}
+
+std::string numberText(double value, const NumberStyle &style, bool starts1904)
+{
+    const NumberKind kind = style.kind;
     if (kind == NumberKind::number || std::abs(value) > lastDay)
-        return plainNumber(value);
+        return dividedNumber(value, style.divisor);
     if (kind == NumberKind::time)
         return timeText(std::llround(value * static_cast<double>(secondsOfDay)));
     auto day = static_cast<std::int64_t>(std::floor(value));

@@ -17,6 +17,7 @@ namespace {
 
 /// Beyond any sheet, and far from where adding would overflow.
 constexpr qint64 mostRepeats = 100'000'000;
+constexpr qint64 mostStyleBytes = 8 * 1024 * 1024;
 
 /// What stands beside the text of a cell or beside the rows.
 constexpr std::array<std::string_view, 6> skippedElements{"office:annotation", "table:shapes", "office:forms", "text:ruby-text", "table:tracked-changes", "office:dde-source"};
@@ -85,9 +86,25 @@ Result<std::unique_ptr<OdsRows>> OdsRows::open(std::shared_ptr<ZipArchive> archi
     if (!bytes)
         return std::move(bytes).problems();
     std::unique_ptr<OdsRows> rows(new OdsRows(std::move(archive), std::move(fileName), options));
+    if (auto problem = rows->readStyles())
+        return *std::move(problem);
     rows->m_unpacked = std::max<qint64>(1, (*bytes)->size());
     rows->m_reader = std::make_unique<XmlReader>(*std::move(bytes), static_cast<XmlHandler &>(*rows), options.containers);
     return rows;
+}
+
+std::optional<Problem> OdsRows::readStyles()
+{
+    const std::optional<std::size_t> part = m_archive->find(u"styles.xml");
+    if (!part)
+        return std::nullopt;
+    Result<std::unique_ptr<ByteSource>> bytes = m_archive->bytes(*part);
+    if (!bytes)
+        return bytes.problems().front();
+    ContainerLimits limits = options().containers;
+    limits.mostUnpackedBytes = std::min(limits.mostUnpackedBytes, mostStyleBytes);
+    XmlReader reader(*std::move(bytes), m_styles, limits);
+    return reader.run() == XmlReader::Outcome::failed ? reader.problem() : std::nullopt;
 }
 
 qint64 OdsRows::done() const
@@ -142,8 +159,13 @@ void OdsRows::onStart(std::string_view name, const XmlAttributes &attributes)
         m_isInSheet = true;
         m_nextLine = 1;
         m_column = 0;
+        m_columns.clear();
         beginSheet(QString::fromUtf8(sheet.data(), static_cast<qsizetype>(sheet.size())));
-    } else if (name == "table:table-row" && m_isInSheet) {
+    } else if (!m_isInSheet) {
+        m_styles.onStart(name, attributes);
+    } else if (name == "table:table-column") {
+        addColumns(attributes);
+    } else if (name == "table:table-row") {
         beginRow(attributes);
     } else if ((name == "table:table-cell" || name == "table:covered-table-cell") && m_isInRow) {
         beginCell(attributes);
@@ -154,10 +176,31 @@ void OdsRows::onStart(std::string_view name, const XmlAttributes &attributes)
         m_reader->fail(*problem());
 }
 
+void OdsRows::addColumns(const XmlAttributes &attributes)
+{
+    const qint64 before = m_columns.empty() ? 0 : m_columns.back().last;
+    if (before < options().mostColumns)
+        m_columns.push_back({before + repeatOf(attributes, "table:number-columns-repeated"), m_styles.divisorOf(attributes.find("table:default-cell-style-name").value_or(""))});
+}
+
+/// A cell without a style has that of its row, else that of its column; LibreOffice leaves most out.
+double OdsRows::divisorOf(const XmlAttributes &cell) const
+{
+    if (const auto style = cell.find("table:style-name"))
+        return m_styles.divisorOf(*style);
+    if (m_rowDivisor)
+        return *m_rowDivisor;
+    const auto columns = std::ranges::lower_bound(m_columns, static_cast<qint64>(m_column), {}, &Columns::last);
+    return columns == m_columns.end() ? 1 : columns->divisor;
+}
+
 void OdsRows::beginRow(const XmlAttributes &attributes)
 {
     m_isInRow = true;
     m_column = 0;
+    m_rowDivisor.reset();
+    if (const auto style = attributes.find("table:default-cell-style-name"))
+        m_rowDivisor = m_styles.divisorOf(*style);
     m_rowRepeat = repeatOf(attributes, "table:number-rows-repeated");
     if (!problem())
         SheetRows::beginRow(m_nextLine);
@@ -172,6 +215,8 @@ void OdsRows::beginCell(const XmlAttributes &attributes)
     m_cellRepeat = repeatOf(attributes, "table:number-columns-repeated");
     const std::string_view type = attributes.find("office:value-type").value_or("");
     const std::string_view value = attributes.find("office:value").value_or("");
+    m_isFormula = attributes.find("table:formula").has_value();
+    m_hasResult = !type.empty();
     const bool isError = attributes.find("calcext:value-type").value_or("") == "error";
     if (isError)
         return; // "#REF!" is the text shown
@@ -181,13 +226,13 @@ void OdsRows::beginCell(const XmlAttributes &attributes)
         m_text = attributes.find("office:boolean-value").value_or("") == "true" ? "TRUE" : "FALSE";
     } else if (type == "time") {
         const std::optional<double> days = daysOf(attributes.find("office:time-value").value_or(""));
-        m_text = days ? numberText(*days, NumberKind::time, false) : std::string();
+        m_text = days ? numberText(*days, {NumberKind::time}, false) : std::string();
     } else if (type == "float" || type == "currency" || type == "percentage") {
         double number = 0;
         const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
         if (read.ec != std::errc() || read.ptr != value.data() + value.size() || !std::isfinite(number))
             refuse(fileDamaged(place(), QString::fromUtf8(value.data(), static_cast<qsizetype>(std::min<std::size_t>(value.size(), 80)))));
-        m_text = plainNumber(number);
+        m_text = dividedNumber(number, divisorOf(attributes));
     } else {
         m_text = attributes.find("office:string-value").value_or("");
     }
@@ -196,7 +241,7 @@ void OdsRows::beginCell(const XmlAttributes &attributes)
 
 void OdsRows::inCell(std::string_view name, const XmlAttributes &attributes)
 {
-    if (m_hasValue)
+    if (m_hasValue || static_cast<qint64>(m_text.size()) > options().longestCell)
         return;
     if (name == "text:p" || name == "text:h") {
         if (!m_text.empty())
@@ -237,6 +282,8 @@ void OdsRows::endCell()
 {
     m_isInCell = m_collects = false;
     const bool isBlank = std::ranges::all_of(m_text, [](char c) { return c == ' ' || c == '\n'; });
+    if (m_isFormula && !m_hasResult && m_text.empty())
+        refuse(formulaWithoutResult(place()));
     // The first column beyond the limit is refused, so a repeat is never followed to its end.
     for (qint64 i = 0; !isBlank && i < m_cellRepeat && !problem(); ++i)
         addText(m_column + static_cast<int>(i), m_text);

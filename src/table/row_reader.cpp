@@ -64,7 +64,7 @@ std::optional<TextRow> RowReader::nextText()
         const DecodedText cell = text(field);
         row.cells << cell.text.trimmed();
         if (!cell.ok()) {
-            m_source->fail(undecodable(field, raw->line, static_cast<int>(row.cells.size())));
+            m_source->fail(undecodable(raw->line, static_cast<int>(row.cells.size())));
             return std::nullopt;
         }
     }
@@ -85,18 +85,17 @@ Place RowReader::place(int column) const
     return Place{fileName(), sheetName(row.sheet), row.line, column};
 }
 
-Problem RowReader::undecodable(const RawField &field, qint64 line, int column) const
+Problem RowReader::undecodable(qint64 line, int column) const
 {
     return Problem{Severity::error, QStringLiteral("file.undecodable"), Place{fileName(), {}, line, column},
                    QCoreApplication::translate("table", "This cell holds bytes that are not %1 text.").arg(encodingName(encoding())),
-                   text(field).text.left(80), {}, QCoreApplication::translate("table", "Choose the right encoding, or export the file again.")};
+                   {}, {}, QCoreApplication::translate("table", "Choose the right encoding, or export the file again.")};
 }
 
 const std::optional<Problem> &RowReader::problem() const { return m_source->problem(); }
 QString RowReader::fileName() const { return m_source->fileName(); }
 Container RowReader::container() const { return m_container; }
 TextEncoding RowReader::encoding() const { return m_source->encoding(); }
-char RowReader::delimiter() const { return m_text ? m_text->delimiter() : ','; }
 QString RowReader::sheetName(int sheet) const { return m_source->sheetName(sheet); }
 qint64 RowReader::rows() const { return m_source->rows(); }
 qint64 RowReader::done() const { return m_source->done(); }

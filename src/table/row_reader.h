@@ -83,13 +83,13 @@ public:
     DecodedText text(const RawField &field) const;
     /// Where the current row stands. `column` counts from 1; 0: the row as a whole.
     Place place(int column = 0) const;
-    /// The problem to report when text() of that field is not ok(), which text files only can do. `column` counts from 1.
-    Problem undecodable(const RawField &field, qint64 line, int column) const;
+    /// The problem to report when text() of a field is not ok(), which text files only can do. `column` counts from 1. The field is
+    /// not quoted: it may be a person's name.
+    Problem undecodable(qint64 line, int column) const;
 
     QString fileName() const;
     Container container() const;
     TextEncoding encoding() const;              ///< of the file
-    char delimiter() const;                     ///< of text; a comma for the others
     QString sheetName(int sheet) const;         ///< of a RawRow::sheet; empty for text
     qint64 rows() const;                        ///< rows given so far
     qint64 done() const;                        ///< bytes read so far

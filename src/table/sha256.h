@@ -22,7 +22,6 @@ public:
     void add(std::span<const char> bytes);
     /// The hash of all bytes added, 32 bytes.
     QByteArray result() const;
-    bool usesProcessor() const { return m_usesProcessor; }
 
 private:
     bool m_usesProcessor = false;

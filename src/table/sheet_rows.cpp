@@ -126,8 +126,10 @@ bool SheetRows::countRow()
 
 bool SheetRows::endRow()
 {
-    while (!m_cells.empty() && m_cells.back().isBlank)
+    while (!m_cells.empty() && m_cells.back().isBlank) {
+        m_bytes.resize(m_cells.back().begin);   // else its blanks would belong to the cell before
         m_cells.pop_back();
+    }
     if (m_cells.empty())
         return false;
     m_width = std::max(m_width, static_cast<std::size_t>(m_cells.back().column));

@@ -16,6 +16,7 @@ set(SOURCES
   json_tokens.cpp json_tokens.h
   number_format.cpp number_format.h
   ods_rows.cpp ods_rows.h
+  ods_styles.cpp ods_styles.h
   package.cpp package.h
   read_ahead.cpp read_ahead.h
   row_reader.cpp row_reader.h row_source.h

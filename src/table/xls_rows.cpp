@@ -142,7 +142,7 @@ void XlsRows::addFormat(const BiffRecord &record)
     const int id = cursor.u16();
     const QString code = cursor.text(m_textKind, !m_textKind.isWide);
     if (cursor.ok())
-        m_formats.insert(id, numberKindOf(code.toStdString()));
+        m_formats.insert(id, numberStyleOf(code.toStdString()));
 }
 
 void XlsRows::addSheet(const BiffRecord &record)
@@ -276,8 +276,8 @@ std::string XlsRows::number(double value, std::uint16_t style) const
 {
     const int format = style < m_styles.size() ? m_styles[style] : 0;
     const auto known = m_formats.constFind(format);
-    const NumberKind kind = known == m_formats.constEnd() ? builtInNumberKind(format) : *known;
-    return std::isfinite(value) ? numberText(value, kind, m_starts1904) : "#NUM!";
+    const NumberStyle shown = known == m_formats.constEnd() ? builtInNumberStyle(format) : *known;
+    return std::isfinite(value) ? numberText(value, shown, m_starts1904) : "#NUM!";
 }
 
 std::string XlsRows::valueOf(const Cell &cell)
@@ -309,7 +309,7 @@ std::string XlsRows::valueOf(const Cell &cell)
         fail(fileDamaged(place(cell.column + 1), QCoreApplication::translate("table", "text number %1, which the workbook does not hold").arg(index)));
         return {};
     }
-    // A formula: a number, or a flag or an error with FFFF behind it; its text would stand in a record of its own.
+    // A formula: a number, or a flag, an error or nothing with FFFF behind it; its text would stand in a record of its own.
     ByteCursor special(m_stream, cursor.at());
     const double value = cursor.f64();
     const unsigned what = special.u8();
@@ -318,6 +318,8 @@ std::string XlsRows::valueOf(const Cell &cell)
     special.take(3);
     if (special.u16() != 0xFFFF)
         return number(value, style);
+    if (what == 0)
+        fail(formulaWithoutResult(place(cell.column + 1)));
     return what == 1 ? (result != 0 ? "TRUE" : "FALSE") : what == 2 ? errorText(result) : "";
 }
 

@@ -62,7 +62,7 @@ private:
     BiffText m_textKind;
     bool m_starts1904 = false;
     std::vector<Sheet> m_sheets;
-    QHash<int, NumberKind> m_formats;
+    QHash<int, NumberStyle> m_formats;
     std::vector<std::uint16_t> m_styles;    // number of the format
     SharedStrings m_strings;
     std::size_t m_sheet = 0;                // the next one to be opened

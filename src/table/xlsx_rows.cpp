@@ -121,6 +121,8 @@ void XlsxRows::onStart(std::string_view name, const XmlAttributes &attributes)
     } else if (m_isInCell) {
         m_isReading = m_isReading || element == "rPh";
         m_collects = !m_isReading && (element == "v" || element == "t");
+        m_isFormula = m_isFormula || element == "f";
+        m_hasResult = m_hasResult || (m_collects && m_kind == CellKind::text);
     }
     if (problem())
         m_reader->fail(*problem());
@@ -131,7 +133,7 @@ void XlsxRows::beginCell(const XmlAttributes &attributes)
     const int column = columnOf(attributes.local("r"));
     m_column = column > 0 ? column : m_column + 1;
     m_isInCell = true;
-    m_isReading = m_collects = false;
+    m_isReading = m_collects = m_isFormula = m_hasResult = false;
     m_value.clear();
     const std::string_view type = attributes.local("t");
     m_kind = type.empty() || type == "n" ? CellKind::number
@@ -143,7 +145,7 @@ void XlsxRows::beginCell(const XmlAttributes &attributes)
     std::size_t style = 0;
     const std::string_view number = attributes.local("s");
     std::from_chars(number.data(), number.data() + number.size(), style);
-    m_numberKind = style < m_workbook.styles.size() ? m_workbook.styles[style] : NumberKind::number;
+    m_style = style < m_workbook.styles.size() ? m_workbook.styles[style] : NumberStyle();
 }
 
 void XlsxRows::onText(std::string_view text)
@@ -174,8 +176,11 @@ void XlsxRows::onEnd(std::string_view name)
 
 void XlsxRows::endCell()
 {
-    if (m_value.empty())
+    if (m_value.empty()) {
+        if (m_isFormula && !m_hasResult)
+            refuse(formulaWithoutResult(place()));
         return;
+    }
     if (m_kind != CellKind::shared) {
         addText(m_column, cellText());
         return;
@@ -213,7 +218,7 @@ std::string XlsxRows::cellText()
 
 std::string XlsxRows::numberCell()
 {
-    if (m_numberKind == NumberKind::number && isPlainInteger(m_value))
+    if (m_style.kind == NumberKind::number && m_style.divisor == 1 && isPlainInteger(m_value))
         return m_value;
     double value = 0;
     const char *const end = m_value.data() + m_value.size();
@@ -222,7 +227,7 @@ std::string XlsxRows::numberCell()
         damaged(shown(m_value));
         return {};
     }
-    return numberText(value, m_numberKind, m_workbook.starts1904);
+    return numberText(value, m_style, m_workbook.starts1904);
 }
 
 } // namespace smartsme

@@ -48,7 +48,9 @@ private:
     bool m_isReading = false;           // furigana: <rPh>
     int m_column = 0;
     CellKind m_kind = CellKind::number;
-    NumberKind m_numberKind = NumberKind::number;
+    NumberStyle m_style;
+    bool m_isFormula = false;
+    bool m_hasResult = false;           // a formula may give an empty text
     std::string m_value;
 };
 

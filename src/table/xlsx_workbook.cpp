@@ -112,22 +112,22 @@ public:
     {
         const std::string_view element = localName(name);
         if (element == "numFmt")
-            m_codes.insert(numberOr(attributes.local("numFmtId"), -1), numberKindOf(attributes.local("formatCode")));
+            m_codes.insert(numberOr(attributes.local("numFmtId"), -1), numberStyleOf(attributes.local("formatCode")));
         else if (element == "cellXfs")
             m_isInside = true;
         else if (element == "xf" && m_isInside && styles.size() < mostStyles)
-            styles.push_back(kindOf(numberOr(attributes.local("numFmtId"), 0)));
+            styles.push_back(styleOf(numberOr(attributes.local("numFmtId"), 0)));
     }
     void onEnd(std::string_view name) override { m_isInside = m_isInside && localName(name) != "cellXfs"; }
-    std::vector<NumberKind> styles;
+    std::vector<NumberStyle> styles;
 
 private:
-    NumberKind kindOf(int id) const
+    NumberStyle styleOf(int id) const
     {
         const auto code = m_codes.constFind(id);
-        return code == m_codes.constEnd() ? builtInNumberKind(id) : *code;
+        return code == m_codes.constEnd() ? builtInNumberStyle(id) : *code;
     }
-    QHash<int, NumberKind> m_codes;
+    QHash<int, NumberStyle> m_codes;
     bool m_isInside = false;
 };
 
@@ -223,16 +223,19 @@ std::optional<Problem> otherOffice(const QString &fileName, const QString &part)
 
 std::optional<Problem> addSheets(XlsxWorkbook &workbook, const WorkbookPart &part, const Relations &relations)
 {
+    const Place place{workbook.archive->fileName(), {}, 0, 0};  // without the name of the sheet, which may be a person's
+    int number = 0;
     for (const WorkbookPart::Entry &entry : part.sheets) {
+        ++number;
         const auto relation = relations.byId.constFind(entry.relation);
         const bool isKnown = relation != relations.byId.constEnd();
         if (isKnown && relation->kind != QLatin1String("worksheet"))
             continue;
         const std::optional<std::size_t> member = isKnown ? workbook.archive->find(relation->target) : std::nullopt;
         if (!member)
-            return fileDamaged(Place{workbook.archive->fileName(), entry.name, 0, 0}, QCoreApplication::translate("table", "without the cells of this sheet"));
+            return fileDamaged(place, QCoreApplication::translate("table", "without the cells of sheet %1").arg(number));
         if (std::ranges::find(workbook.sheets, *member, &XlsxSheet::member) != workbook.sheets.end())
-            return fileDamaged(Place{workbook.archive->fileName(), entry.name, 0, 0}, QCoreApplication::translate("table", "the cells of another sheet"));
+            return fileDamaged(place, QCoreApplication::translate("table", "the cells of another sheet as sheet %1").arg(number));
         workbook.sheets.push_back({entry.name, *member});
     }
     return std::nullopt;

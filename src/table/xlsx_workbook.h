@@ -27,7 +27,7 @@ struct XlsxWorkbook
     std::shared_ptr<ZipArchive> archive;
     std::vector<XlsxSheet> sheets;          ///< in the order of the tabs; charts and macro sheets are none
     bool starts1904 = false;
-    std::vector<NumberKind> styles;         ///< by the style number of a cell
+    std::vector<NumberStyle> styles;        ///< by the style number of a cell
     SharedStrings strings;
 };
 

@@ -146,7 +146,7 @@ XmlReader::Outcome XmlReader::settled(int status)
     if (status == XML_STATUS_SUSPENDED)
         return Outcome::paused;
     if (status == XML_STATUS_ERROR)
-        m_problem = fileDamaged(m_handler.place(), QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get()))));
+        m_problem = fileDamaged(m_handler.place(), {});
     else if (!m_isLast && m_done - XML_GetCurrentByteIndex(m_parser.get()) > longestToken)
         m_problem = fileDamaged(m_handler.place(), QStringLiteral("XML"));
     return m_problem ? Outcome::failed : Outcome::ended;

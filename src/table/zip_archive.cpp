@@ -103,7 +103,7 @@ public:
         m_done = 0;
         m_file.reset(zip_fopen_index(m_zip, m_index, 0));
         if (!m_file)
-            m_problem = fileDamaged(place(), QString::fromUtf8(zip_strerror(m_zip)));
+            m_problem = fileDamaged(place(), {});
         return m_file != nullptr;
     }
 
@@ -111,7 +111,7 @@ public:
     {
         const zip_int64_t count = zip_fread(m_file.get(), to, static_cast<zip_uint64_t>(most));
         if (count < 0) {
-            m_problem = fileDamaged(place(), QString::fromUtf8(zip_file_strerror(m_file.get())));
+            m_problem = fileDamaged(place(), {});
             return -1;
         }
         m_done += count;
@@ -165,9 +165,8 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::open(std::unique_ptr<QIODevice> 
     handle->zip.reset(source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr);
     if (!handle->zip) {
         zip_source_free(source);
-        const QString why = QString::fromUtf8(zip_error_strerror(&error));
         zip_error_fini(&error);
-        return fileDamaged(place, why);
+        return fileDamaged(place, {});
     }
     const zip_int64_t count = zip_get_num_entries(handle->zip.get(), 0);
     if (count > limits.mostMembers)
@@ -178,7 +177,7 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::open(std::unique_ptr<QIODevice> 
     for (zip_uint64_t i = 0; i < static_cast<zip_uint64_t>(count); ++i) {
         zip_stat_t stat;
         if (zip_stat_index(zip, i, 0, &stat) != 0)
-            return fileDamaged(place, QString::fromUtf8(zip_strerror(zip)));
+            return fileDamaged(place, {});
         Member member{memberName(zip_get_name(zip, i, ZIP_FL_ENC_RAW)), static_cast<qint64>(stat.size), static_cast<qint64>(stat.comp_size),
                       stat.encryption_method != ZIP_EM_NONE, false, stat.comp_method};
         member.isFolder = member.name.endsWith(QLatin1Char('/'));

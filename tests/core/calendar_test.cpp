@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar.h"
+#include "core/calendar_text.h"
 
 #include <QTest>
 
@@ -47,6 +48,14 @@ private Q_SLOTS:
         QCOMPARE(Month(2024, 11).plus(3).iso(), QStringLiteral("2025-02"));
         QCOMPARE(Month(2024, 11).monthsUntil(Month(2025, 2)), 3);
         QCOMPARE(Month(2024, 2).lastDay(), QDate(2024, 2, 29));
+    }
+    void asPeopleWriteThem()
+    {
+        QCOMPARE(monthText(Month(2024, 4), Language::ja), QStringLiteral("2024年4月"));
+        QCOMPARE(monthText(Month(2024, 4), Language::en), QStringLiteral("April 2024"));
+        QCOMPARE(dateText(QDate(2025, 10, 3), Language::ja), QStringLiteral("2025年10月3日"));
+        QCOMPARE(dateText(QDate(2025, 10, 3), Language::en), QStringLiteral("3 October 2025"));
+        QCOMPARE(dateText(QDate(), Language::ja), QStringLiteral("—"));
     }
 };
 

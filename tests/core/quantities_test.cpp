@@ -40,11 +40,6 @@ private Q_SLOTS:
         QCOMPARE(people.persons(), 3.5);
         QVERIFY(Heads::fromPersons(4) > people);
     }
-    void divisionByZeroGivesNothing()
-    {
-        QVERIFY(!ratioOf(5, 0).has_value());
-        QCOMPARE(ratioOf(1, 8)->percent(), 12.5);
-    }
     void resultHoldsValueOrProblems()
     {
         const Result<int> good = 7;

@@ -37,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("large code, lower case") << "m" << "M";
         QTest::newRow("English, any case") << "fabricated metal" << "24";
         QTest::newRow("two words") << QStringLiteral("卸売 機械") << "54";
+        QTest::newRow("two words with a full-width blank") << QStringLiteral("卸売　機械") << "54";
         QTest::newRow("comma as typed on a keyboard") << QStringLiteral("宿泊業，飲食") << "M";
         QTest::newRow("nothing") << QStringLiteral("まちがい") << "";
         QTest::newRow("blank") << "  " << "";

@@ -56,6 +56,17 @@ private Q_SLOTS:
         m_rules = *std::move(loaded);
     }
 
+    void smallnessRestsOnEmployeesAlone()
+    {
+        QCOMPARE(m_rules.isSmallEnterprise(firm(QStringLiteral("24"), none), heads(2000)), std::optional(true));
+        QCOMPARE(m_rules.isSmallEnterprise(firm(QStringLiteral("24"), none), heads(2001)), std::optional(false));
+        QCOMPARE(m_rules.isSmallEnterprise(firm(QStringLiteral("24"), 1'000'000), std::nullopt), std::nullopt);
+        // 69 spans classes of five and of twenty: between them it is open, above both it is not, whatever the capital says of either.
+        QCOMPARE(m_rules.isSmallEnterprise(firm(QStringLiteral("69"), none), heads(500)), std::optional(true));
+        QCOMPARE(m_rules.isSmallEnterprise(firm(QStringLiteral("69"), none), heads(1000)), std::nullopt);
+        QCOMPARE(m_rules.isSmallEnterprise(firm(QStringLiteral("69"), none), heads(14000)), std::optional(false));
+    }
+
     void basicAct_data()
     {
         QTest::addColumn<QString>("industry");
@@ -96,7 +107,7 @@ private Q_SLOTS:
         // industries that span classes: I is wholesale and retail, 79 is service except 791
         QTest::newRow("wholesale or retail, all agree") << "I" << 5'000'000LL << 1000LL << false << "medium" << "wholesale" << "";
         QTest::newRow("wholesale or retail, differ") << "I" << 80'000'000LL << 6000LL << false << u << "wholesale" << "middle class of the industry";
-        QTest::newRow("minor group decides") << "79" << none << 1000LL << false << u << "manufacturing_other" << "minor group of the industry";
+        QTest::newRow("minor group decides") << "79" << none << 1000LL << false << u << "manufacturing_other" << "";      // and cannot be chosen
         QTest::newRow("minor group does not matter") << "79" << none << 500LL << false << "small" << "manufacturing_other" << "";
         QTest::newRow("laundry is wholly service") << "78" << none << 1000LL << false << "medium" << "service" << "";
         QTest::newRow("no industry but small in all") << "" << none << 300LL << false << "small" << "manufacturing_other" << "";
@@ -120,6 +131,14 @@ private Q_SLOTS:
         QCOMPARE(missingText(size), missing);
         QVERIFY(!size.reason.ja.isEmpty() && !size.reason.en.isEmpty());
         QVERIFY(industry == QStringLiteral("zz") || isDecisive(size.confirmation));
+    }
+
+    void aMiddleClassThatSpansClassesSaysSo()
+    {
+        const SizeClass size = m_rules.basicAct(firm(QStringLiteral("79"), none, false), heads(1000));
+        QVERIFY2(size.reason.ja.startsWith(QStringLiteral("この業種は小分類（日本標準産業分類の3けた）で区分が分かれます（")), qPrintable(size.reason.ja));
+        QVERIFY2(size.reason.ja.endsWith(QStringLiteral("どちらに当たるか確かめてください。")), qPrintable(size.reason.ja));
+        QVERIFY(m_rules.basicAct(firm(QStringLiteral("I"), 80'000'000, false), heads(6000)).reason.ja.startsWith(QStringLiteral("業種をもっと細かく選ぶと")));
     }
 
     void itSubsidy_data()
@@ -172,7 +191,11 @@ private Q_SLOTS:
             << "Outside the SME range: capital of 350 million yen (above 300 million yen) and 301 employees (above 300).";
         QTest::newRow("open") << "24" << 312'345'678LL << none
             << QStringLiteral("資本金312,345,678円（3億円を超える）なので、もう一方の数字で決まります。")
-            << "With a capital of 312,345,678 yen (above 300 million yen) the other number decides.";
+            << "With capital of 312,345,678 yen (above 300 million yen) the other number decides.";
+        QTest::newRow("open, by people") << "58" << none << 6000LL
+            << QStringLiteral("従業員60人（50人を超える）なので、もう一方の数字で決まります。") << "With 60 employees (above 50) the other number decides.";
+        QTest::newRow("nothing known") << "58" << none << none
+            << QStringLiteral("資本金か従業員数がわかると決まります。") << "Capital or number of employees will decide it.";
     }
 
     void reasons()
@@ -185,6 +208,13 @@ private Q_SLOTS:
         const SizeClass size = m_rules.basicAct(firm(industry, capital), heads(employees));
         QCOMPARE(size.reason.ja, ja);
         QCOMPARE(size.reason.en, en);
+    }
+
+    void aSoleProprietorIsNotAskedForCapital()
+    {
+        const SizeClass size = m_rules.basicAct(firm(QStringLiteral("58"), 5'000'000, true), heads(none));
+        QCOMPARE(size.reason.ja, QStringLiteral("従業員数がわかると決まります。"));
+        QCOMPARE(size.reason.en, QStringLiteral("The number of employees will decide it."));
     }
 
     void theRuleIsNamedWithItsSource()

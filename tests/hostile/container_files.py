@@ -146,6 +146,8 @@ def broken_books(make, journal):
             ('no_such_row', '<row r="99999999"><c><v>1</v></c></row>', 'file.too-many-rows'), ('row_overflow', '<row r="9223372036854775808"><c><v>1</v></c></row>', 'file.damaged'),
             ('rows_backwards', '<row r="5"><c><v>1</v></c></row><row r="3"><c><v>1</v></c></row>', 'file.damaged'),
             ('cells_backwards', '<row><c r="C1"><v>1</v></c><c r="A1"><v>1</v></c></row>', 'file.damaged'),
+            ('formula_only', '<row><c><f>1+1</f></c></row>', 'file.damaged'), ('formula_empty', '<row><c><f>1+1</f><v/></c></row>', 'file.damaged'),   # as openpyxl writes it
+            ('formula_shared', '<row><c r="A1"><f t="shared" ref="A1:B1" si="0">1+1</f><v>2</v></c><c r="B1"><f t="shared" si="0"/></c></row>', 'file.damaged'),
             ('no_number', '<row><c><v>12a</v></c></row>', 'file.damaged'), ('nan', '<row><c><v>nan</v></c></row>', 'file.damaged'),
             ('deep', '<row><c>' + '<f>' * 100_000 + '</f>' * 100_000 + '</c></row>', 'file.nested-too-deep'),
             ('long_tag', '<row><c x="' + 'y' * 5_000_000 + '"><v>1</v></c></row>', 'file.damaged')):
@@ -270,6 +272,8 @@ def ods_files(make, journal):
             ('columns_negative', row('', value('table:number-columns-repeated="-1"')), 'file.damaged', True),
             ('value_none', row('', value('').replace('"1"', '"x"')), 'file.damaged', True),
             ('blanks', row('', '<table:table-cell><text:p>a' + '<text:s text:c="999999999"/>' * 2000 + 'b</text:p></table:table-cell>'), 'file.cell-too-long', True),
+            ('blanks_many', row('', '<table:table-cell><text:p>a' + '<text:s text:c="1000"/>' * 400_000 + 'b</text:p></table:table-cell>'), 'file.cell-too-long', True),
+            ('formula_only', row('', '<table:table-cell table:formula="of:=1+1"/>'), 'file.damaged', True),
             ('deep', row('', '<table:table-cell>' + '<text:span>' * 50_000 + '</text:span>' * 50_000 + '</table:table-cell>'), 'file.nested-too-deep', True)):
         yield make.file(f'repeated_{name}.ods', office.ods([('表', rows)]), *([problem] if isinstance(problem, str) else problem), has_line=has_line)
     yield make.file('without_content.ods', office.zipped([('mimetype', office.ODS_KIND)]), 'file.damaged')
@@ -290,6 +294,7 @@ def xls_files(make, journal):
             ('string_missing', book(office.record(0xFD, place + struct.pack('<I', 0xFFFFFFFF)))),
             ('strings_short', book(b'', office.record(0xFC, struct.pack('<II', 5, 0xFFFFFFFF) + struct.pack('<HB', 65535, 1) + b'ab'))),
             ('label_short', book(office.record(0x204, place + struct.pack('<HB', 65535, 1) + b'ab'))),
+            ('formula_without_text', book(office.record(0x06, place + bytes([0, 0, 0, 0, 0, 0, 0xFF, 0xFF]) + bytes(8)))),
             ('number_short', book(office.record(0x203, place + b'1'))),
             ('no_end', book(office.record(0x203, place + struct.pack('<d', 1)))[:-512 * 3]),
             ('sheet_beyond', office.compound([('Workbook', office.biff(office.record(0x85, struct.pack('<IBB', 0xFFFFFFF0, 0, 0) + b'\1\0a'), []))])),

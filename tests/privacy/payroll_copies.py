@@ -78,6 +78,12 @@ def broken_ledgers(samples, folder):
             with zipfile.ZipFile(spot, 'w', zipfile.ZIP_DEFLATED) as z:
                 for name, data in members.items():
                     z.writestr(name, (sheet[:cell.start()] + text + sheet[cell.end():]).encode() if name == 'xl/worksheets/sheet2.xml' else data)
+    first = members['xl/worksheets/sheet1.xml']                     # the sheet breaks off before it is known what the file is
+    cut = folder / 'book_cut' / path.name
+    cut.parent.mkdir()
+    with zipfile.ZipFile(cut, 'w', zipfile.ZIP_DEFLATED) as z:
+        for name, data in members.items():
+            z.writestr(name, first[:len(first) // 2] if name == 'xl/worksheets/sheet1.xml' else data)
     path = next(p for p in samples if p.name == 'employee_payroll_statements_202405.json')
     statements = json.loads(path.read_text(encoding='utf-8'))
     for key in statements['employee_payroll_statements'][1]:
@@ -118,6 +124,15 @@ def broken_copies(samples, folder):
         unknown = [[c for c in r[:2]] for r in rows]
         write(folder / f'{path.stem}_unknown' / path.name, unknown, encoding)
         write(folder / f'{path.stem}_headless' / path.name, rows[1:], encoding)
+        lines = [[re.sub('[",\r\n]', '', c) for c in r] for r in rows]
+        lines[person][1] = '"' + name                               # never closed
+        spot = folder / f'{path.stem}_quote' / name_for(path)
+        spot.parent.mkdir()
+        spot.write_bytes('\r\n'.join(','.join(r) for r in lines).encode(encoding))
+        spot = folder / f'{path.stem}_unknown_bytes' / path.name    # of no known product, and the name is no text
+        spot.parent.mkdir()
+        whole = name.encode(encoding.replace('-sig', ''))
+        spot.write_bytes('\r\n'.join(','.join(r[:2]) for r in rows).encode(encoding).replace(whole, whole + b'\xff\xfe\xfd', 1))
         raw = path.read_bytes()
         spot = folder / f'{path.stem}_bytes' / name_for(path)
         spot.parent.mkdir()

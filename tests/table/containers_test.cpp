@@ -68,6 +68,7 @@ private Q_SLOTS:
     void hashIsThatOfTheFile_data();
     void hashIsThatOfTheFile();
     void samples();
+    void blanksAtTheEndBelongToNoCell();
     void json_data();
     void json();
     void archiveHasMembers();
@@ -115,6 +116,16 @@ void ContainersTest::workbooks_data()
         "表!3: -5|1234|123.45|174:00",
         "表!4: 計算|TRUE|#REF!|0.5|#N/A|FALSE|9"});
     QTest::newRow("XLS of Excel 5.0") << "old.xls" << list({"現金!1: 表予ｶﾅ①|2000-01-01"});
+    // The numbers as they are shown: 1,500 with "#,##0," is 2.
+    const QStringList thousands = list({"表!1: 単位：千円", "表!2: 61240|2|-2|61|1234|2", "表!3: |1235||||"});
+    QTest::newRow("XLSX, thousands shown") << "thousands.xlsx" << thousands;
+    QTest::newRow("ODS, thousands shown") << "thousands.ods" << thousands;
+    QTest::newRow("XLS, thousands shown") << "thousands.xls" << thousands;
+    // Empty text is a result, none is not.
+    const QStringList withoutResult = list({"計算!1: |5", "file.damaged 計算!2:2"});
+    QTest::newRow("XLSX, formula without its result") << "formula.xlsx" << withoutResult;
+    QTest::newRow("ODS, formula without its result") << "formula.ods" << withoutResult;
+    QTest::newRow("XLS, formula without its result") << "formula.xls" << withoutResult;
     QTest::newRow("workbook with a password") << "locked_book.xlsx" << list({"file.encrypted !0:0"});
     QTest::newRow("XLS by LibreOffice") << "calc.xls" << list({
         "仕訳!2: 日付|勘定 科目||備考",
@@ -185,6 +196,16 @@ void ContainersTest::samples()
     const QStringList text = lines(folder + QStringLiteral("firm_a/kessansho_text.xlsx"));
     QVERIFY(text.contains(QStringLiteral("決算報告書!13: |期末商品棚卸高|||▲716,500")));
     QVERIFY(!lines(folder + QStringLiteral("firm_a/yayoi_zandaka_suiihyo.xlsx")).isEmpty());
+}
+
+void ContainersTest::blanksAtTheEndBelongToNoCell()
+{
+    Result<RowReader> reader = RowReader::open(written(R"([{"a": "cash", "b": "   ", "c": " "}])"));
+    QVERIFY(reader.ok());
+    QVERIFY(reader->next());
+    const RawRow *row = reader->next();
+    QVERIFY(row);
+    QCOMPARE(QByteArray(row->fields[0].bytes.data(), static_cast<qsizetype>(row->fields[0].bytes.size())), QByteArray("cash"));
 }
 
 void ContainersTest::json_data()
