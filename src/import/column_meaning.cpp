@@ -34,7 +34,8 @@ constexpr std::array paths = {
     MeaningPath{"debit", Meaning::debit}, MeaningPath{"credit", Meaning::credit}, MeaningPath{"closing", Meaning::closing}, MeaningPath{"amount", Meaning::amount},
     MeaningPath{"month/column", Meaning::payday}, MeaningPath{"bonus/column", Meaning::payRun}, MeaningPath{"person", Meaning::person}, MeaningPath{"gross", Meaning::gross},
     MeaningPath{"deductions", Meaning::deductions}, MeaningPath{"net", Meaning::net}, MeaningPath{"officer_pay", Meaning::officerPay, true},
-    MeaningPath{"bonus_pay", Meaning::bonusPay, true}, MeaningPath{"commuting", Meaning::commuting, true}, MeaningPath{"hours/total", Meaning::hours},
+    MeaningPath{"bonus_pay", Meaning::bonusPay, true}, MeaningPath{"commuting_total", Meaning::commuting},
+    MeaningPath{"commuting", Meaning::commuting, true}, MeaningPath{"hours/total", Meaning::hours},
     MeaningPath{"hours/overtime", Meaning::overtime, true}, MeaningPath{"hours/holiday", Meaning::holidayHours, true},
     MeaningPath{"hours/night", Meaning::nightHours, true}, MeaningPath{"hours/parts", Meaning::hours, true}, MeaningPath{"type", Meaning::employmentType}};
 

@@ -41,21 +41,27 @@ Result<FileHead> fileHead(const QString &path, const ImportOptions &options, std
     head.fileName = rows->fileName();
     head.encoding = rows->encoding();
     head.container = rows->container();
+    int sheetIndex = -1;
+    int sheets = 0;
     while (head.rows.size() < most) {
         const RawRow *raw = rows->next();
         if (!raw)
             break;
+        sheets += raw->sheet != sheetIndex ? 1 : 0;
+        sheetIndex = raw->sheet;
         TextRow row{raw->line, {}, rows->sheetName(raw->sheet)};
         for (const RawField &field : raw->fields) {
             const DecodedText cell = rows->text(field);
             row.cells << cell.text.trimmed();
             if (!cell.ok() && !head.undecodable)
-                head.undecodable = rows->undecodable(field, raw->line, static_cast<int>(row.cells.size()));
+                head.undecodable = rows->undecodable(raw->line, static_cast<int>(row.cells.size()));
         }
         head.rows.push_back(std::move(row));
     }
-    if (rows->problem())
-        return *rows->problem();
+    if (const std::optional<Problem> &problem = rows->problem()) { // of a file that may be a payroll
+        const bool isInNextSheet = problem->place.sheet != rows->sheetName(sheetIndex);
+        return withoutPersons(*problem, sheets + (isInNextSheet ? 1 : 0));
+    }
     if (head.rows.empty())
         return importProblem(Severity::error, "import.no-rows", Place{head.fileName, {}, 0, 0}, QCoreApplication::translate("import", "This file holds no rows."),
                              QCoreApplication::translate("import", "Export it again and check the period you choose."));

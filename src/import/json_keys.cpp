@@ -25,7 +25,9 @@ bool isWhole(const QJsonValue &value, int least)
 
 bool isColumn(const QJsonValue &value)
 {
-    return value.isString() || isWhole(value, 1) || (areStrings(value) && !value.toArray().isEmpty());
+    const auto isOne = [](const QJsonValue &one) { return one.isString() || isWhole(one, 1); };
+    const QJsonArray list = value.toArray();
+    return isOne(value) || (!list.isEmpty() && std::ranges::all_of(list, isOne));
 }
 
 bool fits(KeyType type, const QJsonValue &value)

@@ -22,7 +22,7 @@ enum class KeyType {
     integer,        ///< whole number from 0
     object,
     objects,        ///< list of objects
-    column,         ///< a column: its number from 1, its name, a list of names of which one stands in the header, or {"name", "offset"}
+    column,         ///< a column: its number from 1, its name, a list of these of which one stands in the header, or {"name", "offset"}
     pattern         ///< a regular expression
 };
 

@@ -43,6 +43,21 @@ std::vector<Meaning> missingIn(const LayoutDraft &draft)
     return wanted;
 }
 
+/// Only columns with a heading of their own can be added up; a single column of hours may go by its number.
+std::vector<int> sameHeadingsIn(const LayoutDraft &draft, const FileHead &sample)
+{
+    const QStringList known = knownHeadings(draft, sample);
+    const QStringList headings = headingsOf(draft, sample);
+    const bool isOneOfHours = std::ranges::count(draft.columns, Meaning::hours) == 1;
+    std::vector<int> columns;
+    for (std::size_t i = 0; i < draft.columns.size(); ++i) {
+        const Meaning meaning = draft.columns[i];
+        if (isMany(meaning) && !(meaning == Meaning::hours && isOneOfHours) && !known.contains(headings.value(static_cast<qsizetype>(i))))
+            columns.push_back(static_cast<int>(i) + 1);
+    }
+    return columns;
+}
+
 /// Adds up what the rows of a sample tell.
 class SampleSums
 {
@@ -142,6 +157,7 @@ DraftCheck checkDraft(const LayoutDraft &draft, const FileHead &sample, const Kn
     DraftCheck check;
     check.missing = missingIn(draft);
     check.lacksHeadings = knownHeadings(draft, sample).isEmpty() && (draft.kind != DraftKind::journal || draft.headerRow >= 0);
+    check.sameHeadings = sameHeadingsIn(draft, sample);
     SampleSums sums(draft, check, knows);
     for (std::size_t i = static_cast<std::size_t>(draft.headerRow + 1); i < sample.rows.size(); ++i)
         sums.take(sample.rows[i]);

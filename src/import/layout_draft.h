@@ -65,6 +65,7 @@ struct DraftCheck
 {
     std::vector<ColumnMeaning> missing;         ///< still to be chosen; amount stands for both sides' amounts
     bool lacksHeadings = false;                 ///< this kind of file is only known by its headings
+    std::vector<int> sameHeadings;              ///< columns to be added up whose heading is blank or stands twice, from 1: they cannot be told apart
     int rows = 0;
     int readable = 0;                           ///< rows in which everything chosen can be read and that hold an amount
     std::vector<UnreadableCell> unreadable;     ///< the first ten
@@ -72,7 +73,7 @@ struct DraftCheck
     std::optional<Yen> credit;
     int accounts = 0;                           ///< different names
     QStringList unknownAccounts;                ///< names no chart of accounts knows, as they occur
-    bool isReady() const { return missing.empty() && !lacksHeadings && readable > 0; }
+    bool isReady() const { return missing.empty() && !lacksHeadings && sameHeadings.empty() && readable > 0; }
 };
 DraftCheck checkDraft(const LayoutDraft &draft, const FileHead &sample, const KnowsAccount &knows);
 

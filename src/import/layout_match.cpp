@@ -65,12 +65,18 @@ bool fitsColumns(const QJsonObject &recognise, qsizetype columns)
     return columns >= limits[QStringLiteral("at_least")].toInt(0) && columns <= limits[QStringLiteral("at_most")].toInt(1'000'000);
 }
 
+/// A row of separators only, as spreadsheets leave them.
+bool isBlank(const TextRow &row)
+{
+    return std::ranges::all_of(row.cells, &QString::isEmpty);
+}
+
 /// Rows without a header: the last row seen may be cut off, so only whole rows count.
 bool fitFirstCells(const QJsonObject &recognise, const std::vector<TextRow> &head)
 {
     const QJsonObject wanted = recognise[QStringLiteral("first_cells")].toObject();
-    return !head.empty() && std::ranges::all_of(head, [&](const TextRow &row) {
-        return std::ranges::all_of(wanted.keys(), [&](const QString &key) {
+    return !std::ranges::all_of(head, isBlank) && std::ranges::all_of(head, [&](const TextRow &row) {
+        return isBlank(row) || std::ranges::all_of(wanted.keys(), [&](const QString &key) {
             const QStringList values = stringsAt(wanted, key);
             return values.contains(normalised(row.cells.value(key.toInt() - 1)));
         });
@@ -82,9 +88,9 @@ bool fitCellPatterns(const QJsonObject &recognise, const std::vector<TextRow> &h
 {
     const QJsonObject wanted = recognise[QStringLiteral("cell_patterns")].toObject();
     const auto last = head.size() > 1 ? head.end() - 1 : head.end();
-    return !head.empty() && std::ranges::all_of(wanted.keys(), [&](const QString &key) {
+    return !std::ranges::all_of(head, isBlank) && std::ranges::all_of(wanted.keys(), [&](const QString &key) {
         const QRegularExpression pattern(wanted[key].toString());
-        return std::all_of(head.begin(), last, [&](const TextRow &row) { return pattern.match(normalised(row.cells.value(key.toInt() - 1))).hasMatch(); });
+        return std::all_of(head.begin(), last, [&](const TextRow &row) { return isBlank(row) || pattern.match(normalised(row.cells.value(key.toInt() - 1))).hasMatch(); });
     });
 }
 
@@ -287,7 +293,7 @@ int columnIndex(const QJsonValue &column, const QStringList &header)
     const QStringList names = normalisedAll(header);
     const QJsonArray wanted = column.isArray() ? column.toArray() : QJsonArray{column};
     for (const QJsonValue &name : wanted) {
-        const qsizetype index = names.indexOf(normalised(name.toString()));
+        const qsizetype index = name.isDouble() ? name.toInt() - 1 : names.indexOf(normalised(name.toString()));
         if (index >= 0)
             return static_cast<int>(index);
     }

@@ -3,6 +3,7 @@
 #include "import/layout_draft.h"
 
 #include "core/number_text.h"
+#include "import/shapes/payroll_reading.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -35,6 +36,7 @@ class ColumnNames
 public:
     ColumnNames(const LayoutDraft &draft, const FileHead &sample) : m_draft(draft), m_headings(headingsOf(draft, sample)) {}
     bool isUnique(qsizetype column) const { return standsOnce(m_headings, column); }
+    QString heading(qsizetype at) const { return m_headings.value(at); }
     QJsonValue column(qsizetype at) const { return isUnique(at) ? QJsonValue(m_headings[at]) : QJsonValue(static_cast<int>(at) + 1); }
     QJsonValue of(Meaning meaning) const
     {
@@ -141,8 +143,8 @@ QJsonObject typeRule(const char *type, const QJsonValue &column, const QStringLi
 QJsonArray employmentRules(const ColumnNames &names)
 {
     QJsonArray rules;
-    if (const QJsonArray pay = names.allOf(Meaning::officerPay); !pay.isEmpty())
-        rules << QJsonObject{{QStringLiteral("type"), QStringLiteral("officer")}, {QStringLiteral("column"), pay.first()}, {QStringLiteral("test"), QStringLiteral("positive")}};
+    for (const QJsonValue &pay : names.allOf(Meaning::officerPay))
+        rules << QJsonObject{{QStringLiteral("type"), QStringLiteral("officer")}, {QStringLiteral("column"), pay}, {QStringLiteral("test"), QStringLiteral("positive")}};
     if (const QJsonValue column = names.of(Meaning::employmentType); !column.isUndefined()) {
         rules << typeRule("officer", column, {QStringLiteral("役員"), QStringLiteral("取締役"), QStringLiteral("代表取締役"), QStringLiteral("監査役")});
         rules << typeRule("part_time", column, {QStringLiteral("パート"), QStringLiteral("アルバイト"), QStringLiteral("パートタイマー"), QStringLiteral("パート・アルバイト"),
@@ -152,23 +154,24 @@ QJsonArray employmentRules(const ColumnNames &names)
     return rules;
 }
 
-/// A row that sums the others begins with 合計 in some column; it must not count as a person.
-QJsonObject totalRule(const LayoutDraft &draft, const FileHead &sample, const ColumnNames &names)
+/// A row that sums the others begins with 合計 in a column of texts; it must not count as a person. It need not stand in the sample.
+/// Columns that nobody chose go by their numbers: over them a name may stand.
+QJsonObject totalRule(const LayoutDraft &draft, const ColumnNames &names)
 {
-    static const QRegularExpression total(QStringLiteral("^[【\\[]?(総?合計|総計)"));
-    for (std::size_t i = static_cast<std::size_t>(draft.headerRow + 1); i < sample.rows.size(); ++i) {
-        const QStringList &cells = sample.rows[i].cells;
-        for (qsizetype column = 0; column < cells.size(); ++column) {
-            const QString cell = normalised(cells[column]);
-            if (const auto match = total.match(cell); match.hasMatch())
-                return {{QStringLiteral("column"), names.column(column)}, {QStringLiteral("prefix"), match.captured()},
-                        {QStringLiteral("whole"), QLatin1Char('^') + QRegularExpression::escape(cell)}, {QStringLiteral("optional"), true}};
-        }
+    const auto isNumber = [](Meaning meaning) { return valueKindOf(meaning) == ValueKind::amount || valueKindOf(meaning) == ValueKind::hours; };
+    QJsonArray texts;
+    for (std::size_t i = 0; i < draft.columns.size(); ++i) {
+        const auto column = static_cast<qsizetype>(i);
+        if (!isNumber(draft.columns[i]))
+            texts << (draft.columns[i] != Meaning::none || isNameLabel(names.heading(column)) ? names.column(column) : QJsonValue(static_cast<int>(i) + 1));
     }
-    return {};
+    if (texts.isEmpty())
+        return {};
+    return {{QStringLiteral("column"), texts}, {QStringLiteral("prefix"), QStringLiteral("合計")}, {QStringLiteral("whole"), QStringLiteral("^[【\\[]?(総?合計|総計)")},
+            {QStringLiteral("optional"), true}};
 }
 
-QJsonObject payrollRead(const LayoutDraft &draft, const FileHead &sample, const ColumnNames &names)
+QJsonObject payrollRead(const LayoutDraft &draft, const ColumnNames &names)
 {
     QJsonObject read;
     QJsonObject month{{QStringLiteral("preamble"), QJsonArray{QStringLiteral("対象年月"), QStringLiteral("支給年月"), QStringLiteral("支給日"), QStringLiteral("支給月")}},
@@ -184,7 +187,7 @@ QJsonObject payrollRead(const LayoutDraft &draft, const FileHead &sample, const 
         read[QStringLiteral("bonus")] = QJsonObject{{QStringLiteral("column"), run}, {QStringLiteral("values"), QJsonArray{QStringLiteral("賞与"), QStringLiteral("ボーナス")}}};
     else if (!isAttendance)
         read[QStringLiteral("bonus")] = QJsonObject{{QStringLiteral("file_name"), QStringLiteral("賞与|bonus|syouyo|shoyo")}};
-    if (const QJsonObject total = totalRule(draft, sample, names); !total.isEmpty())
+    if (const QJsonObject total = totalRule(draft, names); !total.isEmpty())
         read[QStringLiteral("total")] = total;
     read[QStringLiteral("type")] = employmentRules(names);
     names.putAll(read, "officer_pay", Meaning::officerPay);
@@ -261,12 +264,14 @@ Result<Layout> layoutOf(const LayoutDraft &draft, const FileHead &sample)
     case DraftKind::journal: layout.read = journalRead(draft, names); break;
     case DraftKind::balances: layout.read = balancesRead(names); break;
     case DraftKind::payroll:
-    case DraftKind::attendance: layout.read = payrollRead(draft, sample, names); break;
+    case DraftKind::attendance: layout.read = payrollRead(draft, names); break;
     }
-    const QString name = draft.name.trimmed().isEmpty() ? QFileInfo(sample.fileName).completeBaseName() : draft.name.trimmed();
     layout.id = idOf(draft, layout.recognise);
-    layout.product = {name, name};
     layout.kind = kindText(draft.kind);
+    const QString typed = draft.name.trimmed();
+    const QString file = QFileInfo(sample.fileName).completeBaseName();
+    const bool isOfPeople = draft.kind == DraftKind::payroll || draft.kind == DraftKind::attendance;
+    layout.product = !typed.isEmpty() ? Text{typed, typed} : isOfPeople ? layout.kind : Text{file, file};   // a file of people may be named after one
     layout.shape = QLatin1String(shapeOf(draft.kind));
     layout.source = QStringLiteral("taught by the person who uses it");
     layout.encodings = {encodingName(sample.encoding)};

@@ -167,7 +167,7 @@ std::optional<QDate> dayOf(const QString &cell, const QString &shortDates)
         const QDate day(zero + value / 10000, value / 100 % 100, value % 100);
         return day.isValid() ? std::optional(day) : std::nullopt;
     }
-    return dateFrom(text.startsWith(QLatin1Char('*')) ? text.sliced(1) : text);
+    return dateFrom(text.startsWith(QLatin1Char('*')) ? cell.trimmed().sliced(1) : cell);
 }
 
 std::vector<TakenValue> takenValues(const QStringList &cells, const std::vector<ColumnMeaning> &meanings, const QString &shortDates)

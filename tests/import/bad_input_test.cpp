@@ -112,6 +112,8 @@ private Q_SLOTS:
     void initTestCase();
     void contents_data();
     void contents();
+    void rowsOfSeparators_data();
+    void rowsOfSeparators();
     void allProblemsOfAFile();
     void atMost200();
     void places();
@@ -195,6 +197,13 @@ void BadInputTest::contents_data()
     row("ledger: no name of an account", "取引No,取引日,勘定科目,相手勘定科目,摘要,借方金額,貸方金額,残高\n1,2024/04/02,,売上高,,10,,110\n", "import.account-missing", 2, 3);
     row("ledger: a column left out", "取引No,取引日,勘定科目,相手勘定科目,借方金額,貸方金額,残高\n1,2024/04/02,現金,売上高,10,,110\n1,2024/04/02,売上高,現金,,9,9\n", "import.ledger-accounts-missing");
     row("ledger: sums beyond all money", ledger("1,2024/04/02,現金,売上高,,1000000000000000,,1000000000000100\n2,2024/04/02,現金,売上高,,1000000000000000,,\n"), "import.amount-unreadable", 3, 8);
+    // 10 trillion millions of yen do not fit in 64 bits.
+    row("statement: amount beyond all money", "損益計算書,,\n自 令和6年4月1日,至 令和7年3月31日,\n,,(単位：百万円)\n売上高,10000000000000,\n売上原価計,0,\n売上総利益,10000000000000,\n"
+        "役員報酬,400,\n販売費及び一般管理費計,400,\n営業利益,600,\n支払利息,▲0,\n経常利益,600,\n税引前当期純利益,600,\n法人税等,100,\n", "import.amount-unreadable", 4, 2);
+    row("list of balances: amount beyond all money", "単位：百万円\nコード,科目,前月残高,借方,貸方,当月残高\n100,現金,10000000000000,0,0,10000000000000\n", "import.amount-unreadable", 3, 3);
+    row("list of balances: amount beyond what a cell may hold", "単位：千円\nコード,科目,前月残高,借方,貸方,当月残高\n100,現金,1000000000001,0,0,1000000000001\n", "import.amount-unreadable", 3, 3);
+    row("transition: amount beyond all money", "残高推移表(損益計算書)\n単位：百万円\n勘定科目,4月度,5月度,6月度,7月度,8月度,9月度,10月度,11月度,12月度,1月度,2月度,3月度,合計\n"
+        "売上高,10000000000000,0,0,0,0,0,0,0,0,0,0,0,10000000000000\n", "import.amount-unreadable", 4, 2);
     row("Yayoi ledger: kind of row unknown", yayoiLedger("[謎の行],,現金,2024/04/01,売上高,5,,110\n"), "import.row-unknown", 4, 1);
     row("Yayoi ledger: two departments", yayoiLedger("[明細行],本店,現金,2024/04/01,売上高,5,,110\n[明細行],支店,現金,2024/04/01,売上高,5,,115\n"), "import.departments-mixed", 5, 2);
     row("Yayoi ledger: total of the month differs", yayoiLedger("[月度合計行],,現金,,,6,,\n"), "import.total-differs", 4, 6);
@@ -242,6 +251,30 @@ void BadInputTest::contents()
     QVERIFY(first.found.size() <= 80);
     for (const Problem &p : problems)
         QCOMPARE(p.severity, Severity::error);
+}
+
+void BadInputTest::rowsOfSeparators_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("rows");
+    QTest::newRow("journal") << journal("1,2024/04/01,現金,,100,0,売上高,,100,0,\n") << QByteArrayLiteral(",,,,,,,,,,\n\"\",,,,,,,,,,\n,,,\n");
+    QTest::newRow("journal by flags") << yayoi("2000", "現金", "5", "売上高", "5") << QByteArray(24, ',') + "\r\n";
+    QTest::newRow("general ledger") << ledger("1,2024/04/02,現金,売上高,,10,,110\n1,2024/04/02,売上高,現金,,,10,10\n") << QByteArrayLiteral(",,,,,,,\n,,\n");
+    QTest::newRow("trial balance") << trialBalanceWith([](QString &) {}) << QByteArrayLiteral(",,,,,,,,\r\n,,\r\n");
+}
+
+/// What a spreadsheet leaves below a table is not wrong, and no line.
+void BadInputTest::rowsOfSeparators()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, rows);
+    const Result<Imported> plain = importFile(written(bytes), m_shelf);
+    QVERIFY2(plain.ok(), plain ? "" : qPrintable(printed(plain.problems().front())));
+    const Result<Imported> with = importFile(written(bytes + rows), m_shelf);
+    QVERIFY2(with.ok(), with ? "" : qPrintable(printed(with.problems().front())));
+    QCOMPARE(std::get<Books>(with->content).accounts, std::get<Books>(plain->content).accounts);
+    QCOMPARE(std::get<Books>(with->content).lines, std::get<Books>(plain->content).lines);
+    QCOMPARE(std::get<Books>(with->content).vouchers, std::get<Books>(plain->content).vouchers);
 }
 
 void BadInputTest::allProblemsOfAFile()

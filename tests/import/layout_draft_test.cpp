@@ -10,6 +10,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace smartsme;
 
@@ -88,6 +89,11 @@ private Q_SLOTS:
     void aTaughtJournalReadsLikeAKnownOne();
     void aTableOfBalancesIsTaught();
     void aPayrollIsTaughtAndItsTotalRowIsNoPerson();
+    void totalsThatAreNotInTheSampleAreNoPeople();
+    void filesOfPeopleGiveNoName();
+    void columnsOfOneHeadingCannotBeAddedUp();
+    void everyColumnOfOfficersPayTellsAnOfficer();
+    void aTaughtTaxNeedsNoClass();
     void hoursAreTaughtDayByDay();
     void shortDatesAreSeen();
     void aFileWithoutHeadingsIsKnownByItsNameAndWidth();
@@ -206,6 +212,106 @@ void LayoutDraftTest::aPayrollIsTaughtAndItsTotalRowIsNoPerson()
         gross += pay.gross.value();
     }
     QCOMPARE(gross, 340000);
+}
+
+/// Taught on a month without totals; the next month has them.
+void LayoutDraftTest::totalsThatAreNotInTheSampleAreNoPeople()
+{
+    const QTemporaryDir folder;
+    const QString head = QStringLiteral(",氏名,部署,総支給金額,控除計,差引支給額\n");
+    const QString people = QStringLiteral("1,甲野,本店,250000,40000,210000\n2,乙山,本店,90000,0,90000\n");
+    const FileHead sample = sampleOf(written(folder, QStringLiteral("給与2024年05月.csv"), head + people));
+    LayoutDraft draft;
+    draft.kind = DraftKind::payroll;
+    draft.headerRow = 0;
+    draft.columns = {Meaning::none, Meaning::none, Meaning::none, Meaning::gross, Meaning::deductions, Meaning::net};
+    const Layout layout = made(draft, sample);
+    const QStringList totals = {QStringLiteral("合計,,,340000,40000,300000\n"), QStringLiteral(",【総合計】,,340000,40000,300000\n"), QStringLiteral(",,本店小計,340000,40000,300000\n"),
+                                QStringLiteral(",本店部門計,,340000,40000,300000\n合計,,,340000,40000,300000\n")};
+    for (const QString &total : totals) {
+        const QString path = written(folder, QStringLiteral("給与2024年06月.csv"), head + people + total);
+        const Payroll payroll = std::get<Payroll>(readBy(layout, path).content);
+        QCOMPARE(payroll.months.size(), std::size_t(1));
+        QCOMPARE(payroll.months.front().heads, Heads::fromPersons(2));
+        QCOMPARE(payroll.months.front().gross, Yen(340000));
+    }
+    LayoutShelf taught = shelf();
+    taught.addOwn(layout);
+    const Result<Imported> wrong = importFile(written(folder, QStringLiteral("給与2024年07月.csv"), head + people + QStringLiteral("合計,,,340001,40000,300000\n")), taught);
+    QVERIFY(!wrong.ok());
+    QCOMPARE(wrong.problems().front().id, QStringLiteral("import.payroll-total-differs"));
+}
+
+/// A layout is kept and passed on: neither the file's name nor a heading nobody chose may bring somebody's name into it.
+void LayoutDraftTest::filesOfPeopleGiveNoName()
+{
+    const QTemporaryDir folder;
+    const FileHead sample = sampleOf(written(folder, QStringLiteral("甲野太郎_賃金台帳_2024年05月.csv"), QStringLiteral("番号,甲野太郎,総支給金額\n1,本店,250000\n")));
+    LayoutDraft draft;
+    draft.kind = DraftKind::payroll;
+    draft.headerRow = 0;
+    draft.columns = {Meaning::person, Meaning::none, Meaning::gross};
+    const Layout layout = made(draft, sample);
+    QVERIFY(!LayoutShelf::json(layout).contains(QStringLiteral("甲野").toUtf8()));
+    QCOMPARE(layout.product, layout.kind);
+    draft.name = QStringLiteral("自社のソフト");
+    QCOMPARE(made(draft, sample).product.ja, QStringLiteral("自社のソフト"));
+}
+
+void LayoutDraftTest::columnsOfOneHeadingCannotBeAddedUp()
+{
+    const QTemporaryDir folder;
+    const FileHead sample = sampleOf(written(folder, QStringLiteral("k.csv"), QStringLiteral("番号,総支給金額,通勤手当,通勤手当,時間,時間\n1,250000,1000,9000,160:00,8:00\n")));
+    LayoutDraft draft;
+    draft.kind = DraftKind::payroll;
+    draft.headerRow = 0;
+    draft.columns = {Meaning::person, Meaning::gross, Meaning::commuting, Meaning::commuting, Meaning::hours, Meaning::none};
+    DraftCheck check = checkDraft(draft, sample, chart());
+    QCOMPARE(check.sameHeadings, (std::vector<int>{3, 4}));     // one column of hours goes by its number
+    QVERIFY(!check.isReady());
+    draft.columns = {Meaning::person, Meaning::gross, Meaning::none, Meaning::none, Meaning::hours, Meaning::hours};
+    QCOMPARE(checkDraft(draft, sample, chart()).sameHeadings, (std::vector<int>{5, 6}));
+    draft.columns = {Meaning::person, Meaning::gross, Meaning::none, Meaning::none, Meaning::hours, Meaning::none};
+    check = checkDraft(draft, sample, chart());
+    QVERIFY(check.sameHeadings.empty() && check.isReady());
+}
+
+void LayoutDraftTest::everyColumnOfOfficersPayTellsAnOfficer()
+{
+    const QTemporaryDir folder;
+    const QString path = written(folder, QStringLiteral("給与2024年05月.csv"),
+                                 QStringLiteral("番号,役員報酬,兼務役員報酬,総支給金額\n1,500000,0,500000\n2,0,300000,300000\n3,0,0,200000\n"));
+    const FileHead sample = sampleOf(path);
+    LayoutDraft draft;
+    draft.kind = DraftKind::payroll;
+    draft.headerRow = 0;
+    draft.columns = {Meaning::person, Meaning::officerPay, Meaning::officerPay, Meaning::gross};
+    const Payroll payroll = std::get<Payroll>(readBy(made(draft, sample), path).content);
+    const auto officers = std::ranges::find(payroll.months, EmploymentType::officer, &MonthlyPay::type);
+    QVERIFY(officers != payroll.months.end());
+    QCOMPARE(officers->heads, Heads::fromPersons(2));
+}
+
+/// Without a column of tax classes the side tells what a tax is.
+void LayoutDraftTest::aTaughtTaxNeedsNoClass()
+{
+    const QTemporaryDir folder;
+    const QString path = written(folder, QStringLiteral("j.csv"), QStringLiteral("いつ,借方,借方円,借方の税,貸方,貸方円,貸方の税\n"
+                                                                                 "2024/04/01,消耗品費,1100,100,現金,1100,0\n2024/04/02,現金,2200,0,売上高,2200,200\n"));
+    const FileHead sample = sampleOf(path);
+    LayoutDraft draft;
+    draft.headerRow = 0;
+    draft.columns = {Meaning::date, Meaning::debitAccount, Meaning::debitAmount, Meaning::debitTax, Meaning::creditAccount, Meaning::creditAmount, Meaning::creditTax};
+    ImportOptions options;
+    options.tax = TaxBookkeeping::exclusive;
+    std::map<QString, std::int64_t> net;
+    const Imported read = readBy(made(draft, sample), path, options);
+    for (const AccountTotals &account : std::get<Books>(read.content).accounts) {
+        for (const MonthlyMovement &month : account.months)
+            net[account.name] += (month.debit - month.credit).value();
+    }
+    QCOMPARE(net, (std::map<QString, std::int64_t>{{QStringLiteral("消耗品費"), 1000}, {QStringLiteral("現金"), 1100}, {QStringLiteral("売上高"), -2000},
+                                                   {QStringLiteral("仮払消費税"), 100}, {QStringLiteral("仮受消費税"), -200}}));
 }
 
 void LayoutDraftTest::hoursAreTaughtDayByDay()

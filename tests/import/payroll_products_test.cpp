@@ -79,6 +79,15 @@ private Q_SLOTS:
     void notSettled();
     void totalsTellNoUnit();
     void fileNamedAfterAPerson();
+    void bonusesOfALedger();
+    void yearOfALedger_data();
+    void yearOfALedger();
+    void emptyHours_data();
+    void emptyHours();
+    void totalBesideItsParts_data();
+    void totalBesideItsParts();
+    void rowsOfSeparators();
+    void headingsAgain();
     void problems_data();
     void problems();
     void remarks_data();
@@ -270,6 +279,128 @@ void PayrollProductsTest::fileNamedAfterAPerson()
     QVERIFY(row.ok() && !std::get<Payroll>(row->content).source.name.contains(QStringLiteral("花子")));
 }
 
+/// Behind the twelve months stand the bonuses of the same year.
+void PayrollProductsTest::bonusesOfALedger()
+{
+    const QString months = QStringLiteral("1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月,7月賞与,12月賞与");
+    const QString pay = QStringLiteral(",100").repeated(12) + QStringLiteral(",30,50");
+    const auto result = importedText(QStringLiteral("氏名,試験 花子,雇用形態,正社員\n項目,") + months + QStringLiteral("\n基本給") + pay + QStringLiteral("\n支給合計") + pay + QLatin1Char('\n'),
+                                     QStringLiteral("daicho_2024.csv"));
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(printedAll(result.problems())));
+    std::map<QString, std::int64_t> bonuses;
+    int salaries = 0;
+    for (const MonthlyPay &m : std::get<Payroll>(result->content).months) {
+        QCOMPARE(m.month.year(), 2024);
+        if (m.isBonus)
+            bonuses[m.month.iso()] = m.bonus.value();
+        else
+            ++salaries;
+    }
+    QCOMPARE(salaries, 12);
+    QCOMPARE(bonuses, (std::map<QString, std::int64_t>{{QStringLiteral("2024-07"), 30}, {QStringLiteral("2024-12"), 50}}));
+}
+
+void PayrollProductsTest::yearOfALedger_data()
+{
+    QTest::addColumn<QString>("above");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("born") << QStringLiteral("生年月日,平成2年5月1日\n") << QStringLiteral("2023-04");
+    QTest::newRow("born, the month") << QStringLiteral("生年月,1990年5月\n") << QStringLiteral("2023-04");
+    QTest::newRow("hired") << QStringLiteral("備考,1998/04/01,雇入日：2015年4月1日\n") << QStringLiteral("2023-04");
+    QTest::newRow("printed") << QStringLiteral("作成日：2025年1月15日\n") << QStringLiteral("2023-04");
+    QTest::newRow("the year") << QStringLiteral("令和6年分\n") << QStringLiteral("2024-04");
+    QTest::newRow("the year by its label") << QStringLiteral("平成2年5月 入社,見本\n対象年,2024年\n") << QStringLiteral("2024-04");
+}
+
+/// Days of a person above the months are no year of payment.
+void PayrollProductsTest::yearOfALedger()
+{
+    QFETCH(QString, above);
+    const auto result = importedText(QStringLiteral("氏名,試験 花子,雇用形態,パート\n") + above + QStringLiteral("項目,4月,5月\n基本給,96000,97200\n支給合計,96000,97200\n"),
+                                     QStringLiteral("daicho_2023.csv"));
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(printedAll(result.problems())));
+    const QString first = std::get<Payroll>(result->content).months.front().month.iso();
+    QTEST(first, "first");
+}
+
+void PayrollProductsTest::emptyHours_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<int>("minutes");       // -1: not known
+    QTest::addColumn<int>("overtime");
+    QTest::newRow("a column of nothing") << QStringLiteral(",") << QStringLiteral(",") << -1 << -1;
+    QTest::newRow("one of two") << QStringLiteral("160:00,") << QStringLiteral(",") << 9600 << 0;
+    QTest::newRow("zero is told") << QStringLiteral("0:00,0:00") << QStringLiteral(",") << 0 << 0;
+    QTest::newRow("overtime alone") << QStringLiteral(",2:00") << QStringLiteral(",0:00") << -1 << 120;
+}
+
+/// An empty cell among filled ones is zero, but a column that nobody filled tells nothing; the attendance then gives the hours.
+void PayrollProductsTest::emptyHours()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(int, minutes);
+    const auto result = importedText(QStringLiteral("社員番号,氏名,雇用形態,総労働時間,残業時間,基本給,支給合計\n1,試験 花子,正社員,%1,200000,200000\n2,見本 太郎,正社員,%2,210000,210000\n"
+                                                    "3,役員 一郎,役員,,,300000,300000\n").arg(first, second), QStringLiteral("kyuyo_202404.csv"));
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(printedAll(result.problems())));
+    const std::vector<MonthlyPay> months = std::get<Payroll>(result->content).months;
+    const auto regular = std::ranges::find(months, EmploymentType::regular, &MonthlyPay::type);
+    QCOMPARE(regular->hours ? int(regular->hours->minutes()) : -1, minutes);
+    const int overtime = regular->overtime ? int(regular->overtime->minutes()) : -1;
+    QTEST(overtime, "overtime");
+    QCOMPARE(std::ranges::count(result->remarks, QStringLiteral("import.payroll-hours-empty"), &Problem::id), minutes < 0 ? 1 : 0);
+    QVERIFY(std::ranges::find(months, EmploymentType::officer, &MonthlyPay::type)->hours.has_value());
+}
+
+void PayrollProductsTest::totalBesideItsParts_data()
+{
+    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QString>("cells");
+    QTest::addColumn<int>("commuting");
+    QTest::addColumn<int>("employer");
+    QTest::newRow("share") << QStringLiteral("健康保険料(会社),厚生年金保険料(会社),会社負担合計") << QStringLiteral("1000,2000,3000") << 0 << 3000;
+    QTest::newRow("share, its parts only") << QStringLiteral("健康保険料(会社),厚生年金保険料(会社)") << QStringLiteral("1000,2000") << 0 << 3000;
+    QTest::newRow("commuting") << QStringLiteral("課税通勤手当,非課税通勤手当,通勤手当") << QStringLiteral("500,9500,10000") << 10000 << -1;
+    QTest::newRow("commuting, its parts only") << QStringLiteral("課税通勤手当,非課税通勤手当") << QStringLiteral("500,9500") << 10000 << -1;
+}
+
+void PayrollProductsTest::totalBesideItsParts()
+{
+    QFETCH(QString, headings);
+    QFETCH(QString, cells);
+    const auto result = importedText(QStringLiteral("社員番号,氏名,雇用形態,基本給,%1,支給合計\n1,試験 花子,正社員,200000,%2,210000\n").arg(headings, cells), QStringLiteral("kyuyo_202404.csv"));
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(printedAll(result.problems())));
+    const MonthlyPay pay = std::get<Payroll>(result->content).months.front();
+    QTEST(int(pay.commuting.value()), "commuting");
+    QTEST(pay.employerShare ? int(pay.employerShare->value()) : -1, "employer");
+    const auto freee = importedText(QStringLiteral("従業員番号,従業員名,種別,支給月日,総支給額,会社負担額合計,健康保険料(会社負担)\n1,試験 花子,給与,2024/04/25,200000,3000,1000\n"),
+                                    QStringLiteral("daicho.csv"));
+    QVERIFY2(freee.ok(), freee.ok() ? "" : qPrintable(printedAll(freee.problems())));
+    QCOMPARE(std::get<Payroll>(freee->content).months.front().employerShare, std::optional(Yen(3000)));
+}
+
+/// Spreadsheets leave rows of commas at the end of a list; nobody stands in them.
+void PayrollProductsTest::rowsOfSeparators()
+{
+    const auto result = importedText(QStringLiteral("社員番号,姓,名,雇用形態,入社年月日,在籍状況\n1,試験,花子,正社員,2020/04/01,在籍中\n,,,,,\n,,,,\n"), QStringLiteral("list_202404.csv"));
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(printedAll(result.problems())));
+    const Payroll list = std::get<Payroll>(result->content);
+    QCOMPARE(list.months.size(), std::size_t(1));
+    QCOMPARE(list.months.front().heads, Heads::fromPersons(1));
+}
+
+/// A list whose headings come again: a row that slipped is held against the last of them.
+void PayrollProductsTest::headingsAgain()
+{
+    const auto result = importedText(QStringLiteral("社員番号,姓,名,雇用形態,入社年月日,在籍状況\n1,試験,花子,正社員,2020/04/01\n社員番号,姓,名,雇用形態,入社年月日,在籍状況,備考\n"
+                                                    "2,見本,太郎,正社員,2020/04/01\n"), QStringLiteral("list_202404.csv"));
+    QVERIFY(!result.ok());
+    QCOMPARE(result.problems().size(), std::size_t(2));
+    QCOMPARE(result.problems()[0].expected, QStringLiteral("6"));
+    QCOMPARE(result.problems()[1].expected, QStringLiteral("7"));
+}
+
 void PayrollProductsTest::problems_data()
 {
     QTest::addColumn<QString>("text");
@@ -299,6 +430,10 @@ void PayrollProductsTest::problems_data()
         "基本給,96000,97200,193200\n支給合計,96000,97200,193201\n", "daicho.csv", "import.payroll-total-differs", 7, 4);
     row("ledger without a year", "氏名,試験 花子,雇用形態,パート\n賃金計算期間,4月,5月\n労働日数,10,10\n労働時間数,80:00,81:00\n時間外労働時間数,0:00,1:00\n基本給,96000,97200\n支給合計,96000,97200\n",
         "daicho.csv", "import.month-unknown", 0, 0);
+    row("ledger without a year, in a file named after a day", "氏名,試験 花子,雇用形態,パート\n賃金計算期間,4月,5月\n労働日数,10,10\n労働時間数,80:00,81:00\n時間外労働時間数,0:00,1:00\n基本給,96000,97200\n"
+        "支給合計,96000,97200\n", "賃金台帳_20250115.csv", "import.month-unknown", 0, 0);
+    row("ledger, a bonus without a month", "氏名,試験 花子,雇用形態,パート\n項目,備考,2024年6月,2024年7月,夏季賞与,平均\n基本給,,96000,97200,,96600\n支給合計,月給,96000,97200,50000,96600\n",
+        "daicho.csv", "import.month-unknown", 2, 5);
     row("a date of payment", "社員番号,氏名,支給日,基本給,総支給額\n1,試験 花子,2024/04/31,200000,200000\n", "list.csv", "import.date-unreadable", 2, 3);
 }
 

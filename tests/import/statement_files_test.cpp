@@ -2,6 +2,7 @@
 #include "core/problem.h"
 #include "import/layout.h"
 #include "import/recognition.h"
+#include "import/shapes/stated_facts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -182,6 +183,97 @@ private Q_SLOTS:
         const Result<Imported> chosen = imported(text, profitAndLossName, options);
         QCOMPARE(std::get<Books>(chosen->content).first, Month(2022, 4));
         QVERIFY(!named(chosen->remarks, QStringLiteral("import.period-assumed")));
+        const Result<Imported> stated = imported(QStringLiteral("\"自 令和6年4月1日 至 令和7年3月31日\"\n") + text, profitAndLossName, options);
+        QVERIFY2(stated.ok(), stated ? "" : qPrintable(printed(stated.problems().front())));
+        QCOMPARE(std::get<Books>(stated->content).first, Month(2024, 4));       // what stands in the file counts
+    }
+
+    void statedPeriod_data()
+    {
+        QTest::addColumn<QString>("rows");      // cells divided by |, rows by ;
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("last");
+        const QDate april(2024, 4, 1);
+        const QDate march(2025, 3, 31);
+        QTest::newRow("two years, the earlier first") << QStringLiteral("自 令和5年4月1日 至 令和6年3月31日|自 令和6年4月1日 至 令和7年3月31日") << april << march;
+        QTest::newRow("two years, the later first") << QStringLiteral("当期|自 令和6年4月1日|至 令和7年3月31日|前期|自 令和5年4月1日|至 令和6年3月31日") << april << march;
+        QTest::newRow("two years in two rows") << QStringLiteral("自 令和5年4月1日|自 令和6年4月1日;至 令和6年3月31日|至 令和7年3月31日") << april << march;
+        QTest::newRow("ends of two years") << QStringLiteral("令和6年3月31日現在|令和7年3月31日現在") << QDate(2025, 3, 1) << march;
+        QTest::newRow("months of two years") << QStringLiteral("2025年3月期|2024年3月期") << QDate(2025, 3, 1) << march;
+        QTest::newRow("one year") << QStringLiteral("自 2024年4月1日|至 2025年3月31日") << april << march;
+        QTest::newRow("months") << QStringLiteral("2024年04月 〜 2025年03月") << april << march;
+        QTest::newRow("a dash") << QStringLiteral("2024-04-01 - 2025-03-31") << april << march;
+        QTest::newRow("first and last day") << QStringLiteral("損益計算書|2024/04/01|2025/03/31") << april << march;
+    }
+
+    void statedPeriod()
+    {
+        QFETCH(QString, rows);
+        StatedFacts facts;
+        for (const QString &row : rows.split(QLatin1Char(';')))
+            facts.take({1, row.split(QLatin1Char('|'))}, {});
+        QVERIFY(facts.period().has_value());
+        QTEST(facts.period()->first, "first");
+        QTEST(facts.period()->last, "last");
+    }
+
+    void trialBalanceInThousands_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("id");        // empty: taken
+        const QString head = QStringLiteral("期間,2024/04/01,2025/03/31\n単位：千円\nコード,科目,前月残高,借方,貸方,当月残高\n");
+        QTest::newRow("rounded") << head + QStringLiteral("100,現金,100,51,40,112\n500,売上高,0,0,11,11\n,※※合計※※,,52,50,\n") << QString();
+        QTest::newRow("a line is wrong") << head + QStringLiteral("100,現金,100,51,40,114\n500,売上高,0,0,11,11\n,※※合計※※,,52,50,\n") << QStringLiteral("import.balance-differs");
+        QTest::newRow("the total is wrong") << head + QStringLiteral("100,現金,100,51,40,112\n500,売上高,0,0,11,11\n,※※合計※※,,54,50,\n") << QStringLiteral("import.total-differs");
+        QTest::newRow("yen are exact") << QString(head).remove(QStringLiteral("単位：千円\n")) + QStringLiteral("100,現金,100,51,40,112\n500,売上高,0,0,11,11\n,※※合計※※,,51,51,\n")
+                                       << QStringLiteral("import.balance-differs");
+        const QString jobcan = QStringLiteral("試算表,自 令和6年4月1日 至 令和7年3月31日,税込,単位：千円\n出力帳票,勘定科目,補助科目,前月繰越,借方,貸方,残高\n");
+        QTest::newRow("whole set, rounded") << jobcan + QStringLiteral("貸借対照表,現金,,100,51,40,111\n損益計算書,売上高,,0,0,10,10\n") << QString();
+        QTest::newRow("whole set, a row left out") << jobcan + QStringLiteral("貸借対照表,現金,,100,51,40,111\n損益計算書,売上高,,0,0,8,8\n") << QStringLiteral("import.trial-balance-differs");
+    }
+
+    /// Rounded amounts may be off by what was rounded, and no more.
+    void trialBalanceInThousands()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, id);
+        const Result<Imported> result = imported(text, QStringLiteral("t.csv"));
+        if (!id.isEmpty()) {
+            QVERIFY(!result.ok());
+            QVERIFY2(named(result.problems(), id), qPrintable(printed(result.problems().front())));
+            return;
+        }
+        QVERIFY2(result.ok(), result ? "" : qPrintable(printed(result.problems().front())));
+        const AccountTotals cash = std::get<Books>(result->content).accounts.front();
+        QCOMPARE(cash.opening, std::optional(Yen(100'000)));
+        QCOMPARE(cash.normalSide, std::optional(Side::debit));
+    }
+
+    void chosenPeriod_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        const QString balances = golden(QStringLiteral("yayoi/trial_balance.csv"));
+        const qsizetype stated = balances.indexOf(QStringLiteral("\"集計期間\""));
+        QTest::newRow("trial balance") << QString(balances).remove(stated, balances.indexOf(QLatin1Char('\n'), stated) + 1 - stated) << QStringLiteral("p.csv");
+        QTest::newRow("transition") << golden(QStringLiteral("moneyforward/") + profitAndLossName) << QStringLiteral("損益計算書_月次推移.csv");
+        QTest::newRow("statement") << statement(smallRows + QStringLiteral("当期純利益,500,\n"), QStringLiteral(",,")) << QStringLiteral("p.csv");
+    }
+
+    /// Where the period stands nowhere, the one the person chose counts.
+    void chosenPeriod()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        const Result<Imported> unknown = imported(text, name);
+        QVERIFY(!unknown && named(unknown.problems(), QStringLiteral("import.period-missing")));
+        ImportOptions options;
+        options.period = std::pair(Month(2023, 4), Month(2024, 3));
+        const Result<Imported> chosen = imported(text, name, options);
+        QVERIFY2(chosen.ok(), chosen ? "" : qPrintable(printed(chosen.problems().front())));
+        const Books &books = std::get<Books>(chosen->content);
+        QCOMPARE(books.first, Month(2023, 4));
+        QCOMPARE(books.last, Month(2024, 3));
     }
 
     /// April to June are booked: the books reach to June, and the months to come are not missing amounts.

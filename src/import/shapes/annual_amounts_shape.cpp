@@ -203,7 +203,10 @@ Result<Imported> AnnualAmountsShape::read(RowReader &rows, const Layout &layout,
         return periodMissing(rows.fileName(), layout.read);
     const Month last(head.preamble.period->last);
     Accounts accounts(layout.read, columnsOf(layout.read, head.header->cells), head.header->cells.size(), rows.fileName());
-    while (const std::optional<TextRow> row = rows.nextText()) {
+    while (std::optional<TextRow> row = rows.nextText()) {
+        // A row of a workbook ends with its last filled cell.
+        if (rows.container() != Container::text && row->cells.size() < head.header->cells.size())
+            row->cells.resize(head.header->cells.size());
         accounts.take(*row, last);
         if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size(), rows.rows()))
             return readingStopped(rows.fileName());

@@ -73,6 +73,13 @@ private:
     void takeSection(const TextRow &row);
     void checkGrandTotal(const OutlineRow &row);
     BalanceLine balanceOf(const OutlineLine &line) const;
+    /// How far a sum of so many amounts printed in thousands may be off.
+    std::int64_t tolerance(std::size_t amounts) const { return m_facts.unit > 1 ? m_facts.unit * static_cast<std::int64_t>(amounts) : 0; }
+    bool isNear(std::optional<Yen> difference, std::size_t amounts) const
+    {
+        return difference && *difference <= Yen(tolerance(amounts)) && *difference >= Yen(-tolerance(amounts));
+    }
+    BalanceSide sideOf(const BalanceLine &line) const { return smartsme::sideOf(line, tolerance(2)); }
     void checkBalances();
     void checkWhole();
     void report(const char *id, const OutlineRow &row, QString message, QString found = {}, QString expected = {});
@@ -142,11 +149,7 @@ OutlineRow List::rowOf(const TextRow &row)
     out.sheet = row.sheet;
     placeName(row, out);
     for (const char *key : amountKeys)
-        out.amounts.push_back(m_cells.amount(row, m_columns[QLatin1String(key)]));
-    for (std::optional<Yen> &amount : out.amounts) {
-        if (amount)
-            amount = Yen(amount->value() * m_facts.unit);   // at most 1,000 trillion times a million: fits
-    }
+        out.amounts.push_back(m_cells.amount(row, m_columns[QLatin1String(key)], m_facts.unit));
     const QString kind = at(row, "kind_of_row");
     if (isListed("headings", kind)) {
         out.kind = OutlineRow::Kind::heading;
@@ -190,7 +193,7 @@ void List::checkGrandTotal(const OutlineRow &row)
         std::int64_t sum = 0;
         for (const OutlineLine &line : m_outline.lines())
             sum = plus(Yen(sum), line.row.amounts[column].value_or(Yen(0))).value_or(Yen(0)).value();
-        if (row.amounts[column] && row.amounts[column]->value() != sum)
+        if (row.amounts[column] && !isNear(plus(*row.amounts[column], -Yen(sum)), m_outline.lines().size()))
             report("import.total-differs", row, QCoreApplication::translate("import", "The total “%1” differs from the sum of its lines.").arg(normalised(row.name)),
                    yenText(*row.amounts[column]), yenText(Yen(sum)));
     }
@@ -295,10 +298,12 @@ void List::checkWhole()
     for (const OutlineLine &line : lines) {
         const bool isProfit = resultNamed(captionCore(line.row.name), Statement::profitAndLoss).has_value();
         if (difference && !isProfit)
-            difference = plus(*difference, line.row.amounts[debit].value_or(Yen(0)) - line.row.amounts[credit].value_or(Yen(0)));
+            difference = plus(*difference, line.row.amounts[debit].value_or(Yen(0)));
+        if (difference && !isProfit)
+            difference = plus(*difference, -line.row.amounts[credit].value_or(Yen(0)));
     }
     const bool isWholeSet = m_outline.has(Statement::balanceSheet) && m_outline.has(Statement::profitAndLoss);
-    if (isWholeSet && difference != Yen(0))
+    if (isWholeSet && !isNear(difference, lines.size()))
         report("import.trial-balance-differs", lines.back().row, QCoreApplication::translate("import", "The debits and credits of all accounts together differ; rows may be missing."),
                difference ? yenText(*difference) : QString(), QStringLiteral("0"));
 }

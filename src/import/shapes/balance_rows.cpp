@@ -23,16 +23,22 @@ QString dayText(QDate day) { return day.toString(Qt::ISODate); }
 
 } // namespace
 
-BalanceSide sideOf(const BalanceLine &line)
+BalanceSide sideOf(const BalanceLine &line, std::int64_t tolerance)
 {
     if (!line.opening || !line.debit || !line.credit || !line.closing)
         return {};
-    const Yen change = *line.debit - *line.credit; // single cells: each at most 1,000 trillion yen
-    const bool isDebit = *line.opening + change == *line.closing;
-    const bool isCredit = *line.opening - change == *line.closing;
-    if (isDebit == isCredit)
-        return {std::nullopt, isDebit};
-    return {isDebit ? Side::debit : Side::credit, true};
+    // How far the closing balance is off; nothing when it is too far.
+    const auto off = [&](Yen more, Yen less) -> std::optional<std::int64_t> {
+        std::optional<Yen> rest = line.opening;
+        for (const Yen part : {more, -less, -*line.closing})
+            rest = rest ? plus(*rest, part) : std::nullopt;
+        return rest && *rest <= Yen(tolerance) && *rest >= Yen(-tolerance) ? std::optional(std::abs(rest->value())) : std::nullopt;
+    };
+    const std::optional<std::int64_t> asDebit = off(*line.debit, *line.credit);
+    const std::optional<std::int64_t> asCredit = off(*line.credit, *line.debit);
+    if (asDebit == asCredit)
+        return {std::nullopt, asDebit.has_value()};
+    return {!asCredit || (asDebit && *asDebit < *asCredit) ? Side::debit : Side::credit, true};
 }
 
 std::optional<DayRange> wholeMonths(const std::optional<std::pair<Month, Month>> &period)
@@ -59,12 +65,15 @@ void BalancePreamble::take(const TextRow &row, const QJsonObject &read)
     }
 }
 
-std::optional<Yen> BalanceCells::amount(const TextRow &row, int column)
+std::optional<Yen> BalanceCells::amount(const TextRow &row, int column, std::int64_t unit)
 {
     const QString cell = column < 0 ? QString() : normalised(row.cells.value(column));
     if (cell.isEmpty() || cell == QStringLiteral("-"))
         return std::nullopt;
-    const std::optional<Yen> amount = yenFrom(cell);
+    const std::optional<Yen> printed = yenFrom(cell);
+    std::optional<Yen> amount = printed ? times(*printed, unit) : std::nullopt;
+    if (amount > Yen(Yen::largestCell) || (amount && *amount < Yen(-Yen::largestCell)))
+        amount.reset();
     if (!amount && m_problems.size() < mostImportProblems)
         m_problems.push_back(importProblem(Severity::error, "import.amount-unreadable", Place{m_fileName, row.sheet, row.line, column + 1},
                                            QCoreApplication::translate("import", "This amount cannot be read."), QCoreApplication::translate("import", "Correct it in the accounting program and export again."),

@@ -33,14 +33,14 @@ struct BalanceLine
     std::optional<Yen> closing;
 };
 
-/// The side on which opening, debit, credit and closing add up; nothing when both do or one of them is missing.
-/// `addsUp` is false when all four are there and neither does.
+/// The side on which opening, debit, credit and closing add up; nothing when both do alike or one of them is missing.
+/// `addsUp` is false when all four are there and neither does. `tolerance`: how far rounded amounts may be off.
 struct BalanceSide
 {
     std::optional<Side> side;
     bool addsUp = true;
 };
-BalanceSide sideOf(const BalanceLine &line);
+BalanceSide sideOf(const BalanceLine &line, std::int64_t tolerance = 0);
 
 struct DayRange
 {
@@ -65,8 +65,8 @@ class BalanceCells
 {
 public:
     BalanceCells(const QString &fileName, Problems &problems) : m_fileName(fileName), m_problems(problems) {}
-    /// column from 0; -1 gives nothing
-    std::optional<Yen> amount(const TextRow &row, int column);
+    /// `column` from 0; -1 gives nothing. `unit`: yen per printed unit. At most Yen::largestCell, so that sums of a row fit.
+    std::optional<Yen> amount(const TextRow &row, int column, std::int64_t unit = 1);
 
 private:
     QString m_fileName;

@@ -22,6 +22,11 @@ QString exportAgain() { return QCoreApplication::translate("import", "The file m
 
 } // namespace
 
+bool JournalLines::isPlainTax(const JournalRules &rules)
+{
+    return rules.tax.isPlain() && std::ranges::all_of(rules.sides, [](const SideColumns &side) { return side.tax < 0 || side.taxClass >= 0; });
+}
+
 void JournalLines::report(const char *id, qint64 line, int column, QString message, QString remedy, QString found, QString expected)
 {
     m_check.markDamaged();
@@ -279,16 +284,26 @@ std::optional<RawRow> JournalLines::filled(const RawRow &row)
     return whole;
 }
 
+/// A row of separators only, as spreadsheets leave them. Asked where the cells tell no date, so that other rows cost nothing.
+bool JournalLines::isBlank(const RawRow &row) const
+{
+    return std::ranges::all_of(row.fields, [](const RawField &cell) { return cell.bytes.empty(); });
+}
+
 bool JournalLines::take(const RawRow &row)
 {
     m_sheet = row.sheet;
     if (static_cast<int>(row.fields.size()) != m_rules.width) {
         if (const std::optional<RawRow> whole = filled(row))
             return take(*whole);
+        if (isBlank(row))
+            return true;
         report("import.columns-differ", row.line, 0, QCoreApplication::translate("import", "This row has a different number of columns; it may be cut off."), exportAgain(),
                QString::number(row.fields.size()), QString::number(m_rules.width));
         return !m_stop;
     }
+    if (field(row, m_rules.date).bytes.empty() && isBlank(row))
+        return true;
     if (m_rules.rowFilter >= 0 && !m_wantedRows.of(bytes(row, m_rules.rowFilter), [&] { return m_rules.rowValues.contains(textOf(row, m_rules.rowFilter).trimmed()); }))
         return true;
     if (m_rules.totals >= 0 && containsAny(textOf(row, m_rules.totals), m_rules.totalWords)) {

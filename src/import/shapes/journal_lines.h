@@ -28,7 +28,7 @@ public:
     /// lines pay for.
     JournalLines(const JournalRules &rules, const RowReader &reader, EntryLineSink *sink = nullptr, bool keepsDescriptions = false,
                  const BookWords *words = nullptr)
-        : m_rules(rules), m_reader(reader), m_check(rules.rule), m_dates(rules.shortDates, rules.closingDay), m_tax(rules.tax, reader), m_isPlainTax(rules.tax.isPlain()), m_sink(sink),
+        : m_rules(rules), m_reader(reader), m_check(rules.rule), m_dates(rules.shortDates, rules.closingDay), m_tax(rules.tax, reader), m_isPlainTax(isPlainTax(rules)), m_sink(sink),
           m_keepsDescriptions(keepsDescriptions && rules.description >= 0)
     {
         if (words)
@@ -56,7 +56,9 @@ public:
 private:
     const RawField &field(const RawRow &row, int column) const { return row.fields[static_cast<std::size_t>(column)]; }
     std::string_view bytes(const RawRow &row, int column) const { return column < 0 ? std::string_view() : field(row, column).bytes; }
+    static bool isPlainTax(const JournalRules &rules);
     std::optional<RawRow> filled(const RawRow &row);
+    bool isBlank(const RawRow &row) const;
     VoucherFlag flagOf(const RawRow &row);
     bool beginVoucher(const RawRow &row, DayNumber day);
     void takeSide(const RawRow &row, std::size_t side, Month month);
@@ -79,7 +81,7 @@ private:
     AccountSums m_sums;
     RawDates m_dates;
     JournalTax m_tax;
-    bool m_isPlainTax = true;
+    bool m_isPlainTax = true;                                       ///< the class beside each tax tells what it is
     std::size_t m_taxedSide = 0;                                    ///< of the line being read, where its tax is shared
     TaxHints m_hints;
     Problems m_problems;

@@ -194,7 +194,9 @@ Result<Imported> JournalShape::read(RowReader &rows, const Layout &layout, const
     Problems remarks = std::move(settled.remarks);
     std::ranges::move(sheets.unreadSheets(), std::back_inserter(remarks));
     std::ranges::move(monthGaps(books.accounts, books.first, books.last, rows.fileName()), std::back_inserter(remarks));
-    if ((rules->closing >= 0 || rules->shortDates == ShortDates::reiwa) && lines.closingLines() == 0 && books.first.monthsUntil(books.last) >= 11)
+    // Where closing entries are those of month 13, the layout says where the year ends.
+    const bool hasMonth13 = layout.read[QStringLiteral("preamble")].toObject().contains(QStringLiteral("closing_day"));
+    if ((rules->closing >= 0 || hasMonth13) && lines.closingLines() == 0 && books.first.monthsUntil(books.last) >= 11)
         remarks.push_back(importProblem(Severity::note, "import.no-closing-entries", Place{rows.fileName(), {}, 0, 0},
                                         QCoreApplication::translate("import", "No line is marked as a closing entry: depreciation and stock may still be missing."),
                                         QCoreApplication::translate("import", "If the year is closed, export it again after closing.")));

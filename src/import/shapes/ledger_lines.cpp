@@ -241,6 +241,8 @@ void LedgerLines::takeMonthTotal(const TextRow &row, const LedgerAccount &accoun
 void LedgerLines::take(const TextRow &row)
 {
     m_sheet = row.sheet;
+    if (std::ranges::all_of(row.cells, &QString::isEmpty))
+        return;
     if (row.cells.size() != m_columns.width) {
         report("import.columns-differ", row.line, 0, QCoreApplication::translate("import", "This row has a different number of columns; it may be cut off."), exportAgain(),
                QString::number(row.cells.size()), QString::number(m_columns.width));

@@ -29,6 +29,13 @@ int columnOf(const QJsonObject &object, const char *key, const QStringList &head
     return value.isUndefined() ? -1 : columnIndex(value, header);
 }
 
+/// A file may have the parts beside their sum.
+std::vector<int> totalOrParts(const QJsonObject &object, const char *total, const char *parts, const QStringList &header)
+{
+    const int whole = columnOf(object, total, header);
+    return whole >= 0 ? std::vector{whole} : columnsOf(object, parts, header);
+}
+
 EmploymentRule ruleOf(const QJsonObject &object, const QStringList &header)
 {
     EmploymentRule rule;
@@ -53,10 +60,7 @@ HoursUnit unitOf(const QString &word)
 
 void takeHours(PayrollColumns &columns, const QJsonObject &hours, const QStringList &header)
 {
-    if (const int whole = columnOf(hours, "total", header); whole >= 0)
-        columns.hours = {whole};
-    else
-        columns.hours = columnsOf(hours, "parts", header);
+    columns.hours = totalOrParts(hours, "total", "parts", header);
     columns.overtime = columnsOf(hours, "overtime", header);
     columns.holiday = columnsOf(hours, "holiday", header);
     columns.night = columnsOf(hours, "night", header);
@@ -90,8 +94,8 @@ PayrollColumns PayrollColumns::of(const Layout &layout, const QStringList &heade
     PayrollColumns columns;
     columns.officerPay = columnsOf(read, "officer_pay", header);
     columns.bonusPay = columnsOf(read, "bonus_pay", header);
-    columns.commuting = columnsOf(read, "commuting", header);
-    columns.employerShare = columnsOf(read, "employer_share", header);
+    columns.commuting = totalOrParts(read, "commuting_total", "commuting", header);
+    columns.employerShare = totalOrParts(read, "employer_share_total", "employer_share", header);
     columns.gross = columnOf(read, "gross", header);
     columns.deductions = columnOf(read, "deductions", header);
     columns.net = columnOf(read, "net", header);
@@ -101,10 +105,11 @@ PayrollColumns PayrollColumns::of(const Layout &layout, const QStringList &heade
     columns.bonus = columnOf(bonus, "column", header);
     columns.bonusValues = stringsAt(bonus, QStringLiteral("values"));
     const QJsonObject total = read[QStringLiteral("total")].toObject();
-    if (const QJsonValue column = total[QStringLiteral("column")]; column.isDouble())
-        columns.totals = {columnIndex(column, header)};
-    else
-        columns.totals = columnsOf(total, "column", header);
+    const QJsonValue totalColumn = total[QStringLiteral("column")];
+    for (const QJsonValue &one : totalColumn.isArray() || totalColumn.isUndefined() ? totalColumn.toArray() : QJsonArray{totalColumn}) {
+        if (const int column = columnIndex(one, header); column >= 0)
+            columns.totals.push_back(column);
+    }
     columns.totalPrefix = total[QStringLiteral("prefix")].toString();
     columns.wholeTotal.setPattern(total[QStringLiteral("whole")].toString());
     columns.isTotalExpected = total.contains(QStringLiteral("whole")) && !total[QStringLiteral("optional")].toBool();
@@ -140,7 +145,7 @@ PayrollKind payrollKindOf(const Layout &layout)
 QStringList itemNames(const Layout &layout)
 {
     QStringList names;
-    for (const char *key : {"officer_pay", "bonus_pay", "commuting", "employer_share", "gross", "deductions", "net"})
+    for (const char *key : {"officer_pay", "bonus_pay", "commuting_total", "commuting", "employer_share_total", "employer_share", "gross", "deductions", "net"})
         names << stringsAt(layout.read, QLatin1String(key));
     const QJsonObject hours = layout.read[QStringLiteral("hours")].toObject();
     for (const char *key : {"total", "parts", "overtime", "holiday", "night"})

@@ -44,12 +44,13 @@ struct LowestPayColumns
 ///                  "file_name": pattern with the groups year and month}; tried in this order
 ///   "bonus":       {"column": …, "values": […]}, {"file_name": pattern} or {"always": true}; absent: salaries, unless line or sheet says 賞与
 ///   "total":       {"column": one or several, "prefix": "【", "whole": pattern of the sum of all, "optional": true}: rows that sum others;
-///                  unless optional, it is said when the sum of all is missing
+///                  unless optional, it is said when the sum of all is missing. Cells that end in 小計 or 部門計 sum some, too
 ///   "person":      column of the number of a person, who may have several rows but is one head
 ///   "settled":     {"column": …, "values": […]}: any other value means that the slip is not worked out yet
 ///   "type":        list of {"type": officer | regular | part_time, "column": …, "test": positive | filled | values,
 ///                  "values": […], "bonus_only": true, "remark": true}; the last has no column and holds always
 ///   "officer_pay", "bonus_pay", "commuting", "employer_share": lists of amount columns, each found one is added
+///   "commuting_total", "employer_share_total": one column each; where it is there, the list above is not read
 ///   "gross" (required, except of attendance), "deductions", "net": one column each
 ///   "hours":       {"total": column, "parts": […] added where the file has no total, "overtime", "holiday", "night": […],
 ///                  "unit": see HoursUnit, "minutes": columns that are minutes whatever the others are}

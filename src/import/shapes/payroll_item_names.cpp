@@ -29,7 +29,7 @@ QSet<QString> knownNames(const Layout &layout)
     QSet<QString> names;
     for (const MeantColumn &column : meantColumns(layout.read))
         addTexts(column.column, names);
-    for (const char *key : {"employer_share", "lowest_pay"})
+    for (const char *key : {"employer_share_total", "employer_share", "lowest_pay"})
         addTexts(layout.read[QLatin1String(key)], names);
     for (const char *key : {"first_column", "first_column_any"})
         addTexts(layout.recognise[QLatin1String(key)], names);

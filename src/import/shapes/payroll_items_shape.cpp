@@ -46,6 +46,7 @@ private:
     void readMonths();
     std::vector<std::optional<PaymentHead>> monthsOf(const TextRow &head);
     std::optional<int> yearAbove() const;
+    bool isPayWithoutMonth(qsizetype column, const std::vector<std::optional<PaymentHead>> &heads) const;
     void addFacts(QStringList &header, std::vector<qint64> &lines, QStringList &cells) const;
     bool startTable(const QStringList &header, qint64 line);
     PayrollRow rowOf(qsizetype column, const std::vector<qint64> &lines) const;
@@ -216,17 +217,21 @@ std::optional<PayrollRow::Kind> ItemsReading::kindOf(const QStringList &cellsAbo
     return isSum ? std::nullopt : std::optional(PayrollRow::Kind::slip);
 }
 
-/// The year that stands in the lines above or in the file name, for column heads such as 1月度.
+/// The year that stands in the lines above or in the file name, for column heads such as 1月度. The day somebody was born or hired, or
+/// the list was printed, tells nothing.
 std::optional<int> ItemsReading::yearAbove() const
 {
+    if (m_above.year)
+        return m_above.year;
+    static const QRegularExpression otherDays(QStringLiteral("生年|誕生|入社|雇入|退職|印刷|作成|出力"));
     for (const TextRow &row : m_linesAbove) {
+        bool isOther = false;
         for (const QString &cell : row.cells) {
-            if (const PaymentHead head = paymentIn(cell); head.year)
+            const bool isBesideOther = std::exchange(isOther, otherDays.match(normalised(cell)).hasMatch());
+            if (const PaymentHead head = paymentIn(cell); head.year && !isOther && !isBesideOther && !dateFrom(cell))
                 return head.year;
         }
     }
-    if (m_above.year)
-        return m_above.year;
     static const QRegularExpression year(QStringLiteral("(?<!\\d)(20\\d\\d)(?!\\d{3})"));
     if (const auto match = year.match(m_source.name); match.hasMatch())
         return match.captured(1).toInt();
@@ -235,23 +240,43 @@ std::optional<int> ItemsReading::yearAbove() const
 
 std::vector<std::optional<PaymentHead>> ItemsReading::monthsOf(const TextRow &row)
 {
-    std::vector<std::optional<PaymentHead>> heads;
+    std::vector<std::optional<PaymentHead>> heads(static_cast<std::size_t>(row.cells.size()));
+    for (qsizetype column = m_labelColumns; column < row.cells.size(); ++column)
+        heads[static_cast<std::size_t>(column)] = paymentHead(row.cells[column]);
+    const auto isSalaryOf = [](int month) { return [month](const std::optional<PaymentHead> &head) { return head && !head->isBonus && head->month == month; }; };
     std::optional<int> year = yearAbove();
     int before = 0;
-    for (qsizetype column = 0; column < row.cells.size(); ++column) {
-        std::optional<PaymentHead> head = column < m_labelColumns ? std::nullopt : paymentHead(row.cells[column]);
-        if (head && head->year) {
-            year = head->year;
-        } else if (head && year) {
-            if (*head->month < before)   // 12月度, 1月度: the next year
-                ++*year;
-            head->year = year;
-        }
-        if (head)
+    for (const bool isBonus : {false, true}) {
+        for (std::optional<PaymentHead> &head : heads) {
+            if (!head || head->isBonus != isBonus)
+                continue;
+            if (const auto salary = std::ranges::find_if(heads, isSalaryOf(*head->month)); isBonus && !head->year && salary != heads.end()) {
+                head->year = (*salary)->year;   // 7月賞与 behind 12月 is paid with 7月
+                continue;
+            }
+            if (head->year) {
+                year = head->year;
+            } else if (year) {
+                if (*head->month < before)   // 12月度, 1月度: the next year
+                    ++*year;
+                head->year = year;
+            }
             before = *head->month;
-        heads.push_back(head);
+        }
     }
     return heads;
+}
+
+/// Pay in a column whose head tells no month (夏季賞与), behind one that does: it cannot be dropped, and no year must be guessed.
+bool ItemsReading::isPayWithoutMonth(qsizetype column, const std::vector<std::optional<PaymentHead>> &heads) const
+{
+    static const QRegularExpression sumOfSome(QStringLiteral("計$|平均$"));
+    const QString head = normalised(m_rows.front().cells[column]);
+    const int gross = m_slips.columns().gross;
+    if (head.isEmpty() || gross < 0 || sumOfSome.match(head).hasMatch())
+        return false;
+    const bool isBehind = std::any_of(heads.begin(), heads.begin() + column, [](const std::optional<PaymentHead> &before) { return before.has_value(); });
+    return isBehind && yenFrom(m_rows[static_cast<std::size_t>(gross)].cells.value(column)).value_or(Yen(0)) != Yen(0);
 }
 
 /// Labels of the rules of employment types that stand in the lines above, with what stands beside them.
@@ -295,8 +320,13 @@ void ItemsReading::readMonths()
     for (qsizetype column = m_labelColumns; column < static_cast<qsizetype>(heads.size()); ++column) {
         const std::optional<PaymentHead> &head = heads[static_cast<std::size_t>(column)];
         const bool isSum = isSumHead(m_rows.front().cells[column]);
-        if (!head && !isSum)
+        if (!head && !isSum) {
+            if (isPayWithoutMonth(column, heads))
+                m_slips.add(importProblem(Severity::error, "import.month-unknown", {m_source.name, m_sheetLabel, m_rows.front().line, static_cast<int>(column) + 1},
+                                          QCoreApplication::translate("import", "The heading of this column does not tell the month in which its pay was paid."),
+                                          QCoreApplication::translate("import", "Write the month into the heading, such as %1, or take the column out if it is no pay.").arg(QStringLiteral("2024年7月賞与"))));
             continue;
+        }
         PayrollRow row = rowOf(column, lines);
         row.cells += facts;
         row.head = head;

@@ -56,8 +56,8 @@ Problems checkPayrollLayout(const Layout &layout)
     const bool hasPay = payrollKindOf(layout) != PayrollKind::attendance;
     Problems problems = checkKeys(read, {{"file", KeyType::string}, {"month", KeyType::object, true}, {"bonus", KeyType::object}, {"total", KeyType::object},
                                          {"person", KeyType::column}, {"settled", KeyType::object}, {"type", KeyType::objects, true},
-                                         {"officer_pay", KeyType::strings}, {"bonus_pay", KeyType::strings}, {"commuting", KeyType::strings},
-                                         {"employer_share", KeyType::strings}, {"gross", KeyType::column, hasPay}, {"deductions", KeyType::column},
+                                         {"officer_pay", KeyType::strings}, {"bonus_pay", KeyType::strings}, {"commuting_total", KeyType::column}, {"commuting", KeyType::strings},
+                                         {"employer_share_total", KeyType::column}, {"employer_share", KeyType::strings}, {"gross", KeyType::column, hasPay}, {"deductions", KeyType::column},
                                          {"net", KeyType::column}, {"hours", KeyType::object, true}, {"lowest_pay", KeyType::object},
                                          {"across", KeyType::string}, {"labels", KeyType::integer}}, file, QStringLiteral("read"));
     const auto add = [&](const char *key, std::initializer_list<KeySpec> keys) {

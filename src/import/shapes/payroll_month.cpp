@@ -38,7 +38,7 @@ bool namesBonus(const QString &text)
 std::optional<PaymentHead> paymentHead(const QString &text)
 {
     const QString t = normalised(text);
-    if (const auto date = dateFrom(t))
+    if (const auto date = dateFrom(text))
         return PaymentHead{date->year(), date->month(), false};
     static const QRegularExpression named(QStringLiteral("^") + yearPattern
                                           + QStringLiteral("?(?<month>\\d{1,2})月(?:度|分|支給|支払)*(?:給与|給料|賞与|ボーナス)?(?:\\(?第?\\d+回\\)?)?$"));

@@ -22,6 +22,11 @@ void addTo(std::optional<Hours> &to, std::optional<Hours> part, bool isFirst)
         *to += *part;
 }
 
+bool isFilled(const PayrollRow &row, const std::vector<int> &columns)
+{
+    return std::ranges::any_of(columns, [&](int column) { return !row.cells.value(column).isEmpty(); });
+}
+
 } // namespace
 
 PayrollReading::PayrollReading(const Layout &layout, const SourceFile &source, const ImportOptions &options)
@@ -41,6 +46,7 @@ void PayrollReading::startTable(const QStringList &header, const PaymentHead &ab
     }
     if (m_tables.back().columns.hoursUnit == HoursUnit::decimal)
         m_hours = HoursReading{};
+    m_table = nullptr;      // it may have moved
 }
 
 void PayrollReading::take(PayrollRow row)
@@ -112,7 +118,8 @@ PayrollRow::Kind PayrollReading::kindOf(const PayrollRow &row) const
         const QString cell = normalised(row.cells.value(column));
         if (!cell.isEmpty() && !columns.wholeTotal.pattern().isEmpty() && columns.wholeTotal.match(cell).hasMatch())
             return PayrollRow::Kind::wholeTotal;
-        isSumOfSome = isSumOfSome || (!columns.totalPrefix.isEmpty() && cell.startsWith(columns.totalPrefix));
+        isSumOfSome = isSumOfSome || (!columns.totalPrefix.isEmpty() && cell.startsWith(columns.totalPrefix)) || cell.endsWith(QStringLiteral("小計"))
+            || cell.endsWith(QStringLiteral("部門計"));
     }
     return isSumOfSome ? PayrollRow::Kind::unknown : PayrollRow::Kind::slip;
 }
@@ -140,8 +147,11 @@ bool PayrollReading::isSettled(const PayrollRow &row)
 
 std::optional<Month> PayrollReading::monthOf(const PayrollRow &row)
 {
-    if (row.head && row.head->whole())
+    if (row.head) {     // the month in the file's name is not that of each of its columns
+        if (!row.head->whole())
+            addMonthUnknown();
         return row.head->whole();
+    }
     const int column = m_table->columns.month;
     if (column >= 0) {
         const QString cell = row.cells.value(column);
@@ -196,6 +206,8 @@ void PayrollReading::addRow(const PayrollRow &row, Month month)
     addTo(pay.overtime, worked.overtime, isFirst);
     addTo(pay.holiday, worked.holiday, isFirst);
     addTo(pay.night, worked.night, isFirst);
+    sum.tellsHours = sum.tellsHours || isFilled(row, m_table->columns.hours);
+    sum.tellsOtherHours = sum.tellsOtherHours || isFilled(row, m_table->columns.overtime) || isFilled(row, m_table->columns.holiday) || isFilled(row, m_table->columns.night);
     addHead(pay, row);
     addHourlyPay(sum, row, worked);
 }
@@ -271,9 +283,27 @@ Result<Imported> PayrollReading::finish()
     for (auto &[key, sum] : m_sums) {
         if (sum.hourlyPaysKnown >= leastPeopleOfLowestPay)
             sum.pay.lowestHourlyPay = Yen(sum.lowestHourlyPay);
+        forgetEmptyHours(sum);
         months.push_back(std::move(sum.pay));
     }
     return finishWith(std::move(months), m_kind);
+}
+
+/// An empty cell among filled ones is zero; where nobody of a type who was paid has hours, the file does not tell them.
+void PayrollReading::forgetEmptyHours(Sum &sum)
+{
+    MonthlyPay &pay = sum.pay;
+    const bool mayHaveWorked = m_kind == PayrollKind::attendance || pay.gross != Yen(0);
+    if (sum.tellsHours || !pay.hours || pay.isBonus || pay.type == EmploymentType::officer || pay.heads == Heads() || !mayHaveWorked)
+        return;
+    pay.hours = std::nullopt;
+    if (!sum.tellsOtherHours)
+        pay.overtime = pay.holiday = pay.night = std::nullopt;
+    if (std::exchange(m_areHoursMissingTold, true))
+        return;
+    add(importProblem(Severity::warning, "import.payroll-hours-empty", {m_source.name, {}, 0, 0},
+                      QCoreApplication::translate("import", "The columns of hours are empty in the month %1, perhaps in others too; these hours stay unknown.").arg(pay.month.iso()),
+                      QCoreApplication::translate("import", "Export the list with the hours worked, or import the attendance of the month too.")));
 }
 
 Result<Imported> PayrollReading::finishWith(std::vector<MonthlyPay> months, PayrollKind kind)

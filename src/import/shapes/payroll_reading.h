@@ -39,7 +39,6 @@ public:
     /// the rows of its table.
     void startTable(const QStringList &header, const PaymentHead &above = {});
     const PayrollColumns &columns() const { return m_tables.back().columns; }
-    bool hasTable() const { return !m_tables.empty(); }
     void take(PayrollRow row);
     void add(Problem problem) { m_problems.push_back(std::move(problem)); }
     /// The name of a person of this file, to be forgotten: where the file is named after somebody, its name is not kept.
@@ -66,6 +65,8 @@ private:
         MonthlyPay pay;
         int hourlyPaysKnown = 0;
         std::int64_t lowestHourlyPay = 0;
+        bool tellsHours = false;        ///< a cell of the hours worked is not empty
+        bool tellsOtherHours = false;   ///< or one of overtime, holidays, nights
     };
 
     void decideHours();
@@ -84,7 +85,7 @@ private:
     void addRow(const PayrollRow &row, Month month);
     void addPay(MonthlyPay &pay, const RowAmounts &found);
     void addHead(MonthlyPay &pay, const PayrollRow &row);
-    void addHours(MonthlyPay &pay, const RowHours &worked);
+    void forgetEmptyHours(Sum &sum);
     void addHourlyPay(Sum &sum, const PayrollRow &row, const RowHours &worked);
     bool isEmptySlip(const PayrollRow &row) const;
     void checkSize(const PayrollRow &row, const MonthlyPay &pay);
@@ -108,6 +109,7 @@ private:
     std::set<QString> m_unknownTypes;
     bool m_isMonthMissingTold = false;
     bool m_isNetTold = false;
+    bool m_areHoursMissingTold = false;
     bool m_hasWholeTotal = false;
     bool m_isFileNamedAfterPerson = false;
     Place m_lastPlace;

@@ -84,7 +84,7 @@ void PeopleReading::take(const TextRow &row)
         setHeader(row);
         return;
     }
-    if (m_header.isEmpty())
+    if (m_header.isEmpty() || std::ranges::all_of(row.cells, &QString::isEmpty))
         return;
     PayrollRow person{row.cells, Place{m_source.name, m_sheetLabel, row.line, 0}};
     if (m_sheetLabel.isEmpty() && row.cells.size() != m_header.size()) {

@@ -71,10 +71,10 @@ std::optional<DayNumber> compactDay(std::string_view bytes)
 RawDates::Value dateBySlowWay(const RawField &field, const RowReader &rows)
 {
     const DecodedText cell = rows.text(field);
-    QString text = normalised(cell.text);
-    if (text.startsWith(QLatin1Char('*')))
+    QString text = cell.text.trimmed();     // with its blanks: a clock may stand behind one
+    if (text.startsWith(QLatin1Char('*')) || text.startsWith(QChar(0xFF0A)))
         text.remove(0, 1);
-    if (text.isEmpty())
+    if (text.trimmed().isEmpty())
         return {};
     const std::optional<QDate> date = dateFrom(text);
     if (!date || !cell.ok())

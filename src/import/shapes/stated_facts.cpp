@@ -50,6 +50,23 @@ QDate endOf(const StatedDay &day)
     return day.isMonth ? QDate(day.day.year(), day.day.month(), day.day.daysInMonth()) : day.day;
 }
 
+/// From one day to another, of several the pair that ends last: statements of two years print the year before beside the year.
+/// Nothing where the days are no pair: 令和6年3月31日, 令和7年3月31日 are the ends of two years.
+std::optional<DayRange> rangeIn(const std::vector<StatedDay> &days, bool isSpan)
+{
+    std::optional<DayRange> latest;
+    for (std::size_t i = 0; i + 1 < days.size(); ++i) {
+        const DayRange range{days[i].day, endOf(days[i + 1])};
+        const bool isTold = isSpan || (!days[i].isMonth && !days[i + 1].isMonth && range.isWholeMonths());
+        if (!isTold || days[i].day > days[i + 1].day)
+            continue;
+        if (!latest || range.last > latest->last)
+            latest = range;
+        ++i;    // its end begins no other
+    }
+    return latest;
+}
+
 /// JDL: 自7月1日～至13月30日 beside 決算年月日. Month 13 is the closing month.
 void takeMonths(StatedFacts &facts, const QString &text)
 {
@@ -87,21 +104,22 @@ void StatedFacts::take(const TextRow &row, const QJsonObject &read)
     if (hasKey(keys, "fiscal_year_keys", key))
         fiscalYear = normalised(row.cells.value(1)).toInt();
     static const QRegularExpression other(QStringLiteral("印刷|作成|処理日|出力|更新"));
-    static const QRegularExpression words(QStringLiteral("自|至|期間|現在|[~〜から-]"));
+    static const QRegularExpression span(QStringLiteral("自(?s:.*)至|期間|から|[~〜～–—]|-(?=\\d{4}|令和|R)"));
     const std::vector<StatedDay> days = daysIn(all);
     if (days.empty() || other.match(all).hasMatch()) {
         takeMonths(*this, all);
         return;
     }
-    if (days.size() >= 2 && days[0].day <= days[1].day) {
-        first = days[0].day;
-        last = endOf(days[1]);
+    const StatedDay latest = *std::ranges::max_element(days, {}, &StatedDay::day);
+    if (const auto range = rangeIn(days, hasKey(keys, "keys", key) || span.match(all).hasMatch())) {
+        first = range->first;
+        last = range->last;
     } else if (hasKey(keys, "first_keys", key) || all.startsWith(QStringLiteral("自"))) {
-        first = days[0].day;
-    } else if (hasKey(keys, "last_keys", key) || hasKey(keys, "keys", key) || all.startsWith(QStringLiteral("至")) || all.contains(QStringLiteral("現在"))) {
-        if (hasKey(keys, "keys", key) && days[0].isMonth)
-            first = days[0].day;
-        last = endOf(days[0]);
+        first = latest.day;
+    } else if (hasKey(keys, "last_keys", key) || hasKey(keys, "keys", key) || all.startsWith(QStringLiteral("至")) || all.contains(QStringLiteral("現在")) || days.size() > 1) {
+        if (hasKey(keys, "keys", key) && latest.isMonth)
+            first = latest.day;
+        last = endOf(latest);
     }
 }
 
@@ -126,6 +144,8 @@ FoundPeriod periodOf(const StatedFacts &facts, const ImportOptions &options, con
 {
     if (const auto stated = facts.period())
         return {stated, std::nullopt};
+    if (const auto chosen = wholeMonths(options.period))
+        return {chosen, std::nullopt};
     if (options.month && !facts.fiscalYear)
         return {DayRange{options.month->firstDay(), options.month->lastDay()}, std::nullopt};
     if (!facts.fiscalYear || *facts.fiscalYear < 1990 || *facts.fiscalYear > 2200)

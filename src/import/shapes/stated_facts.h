@@ -37,7 +37,7 @@ struct FoundPeriod
     std::optional<DayRange> days;
     std::optional<Problem> assumed;
 };
-/// From what is stated, the month the person chose, or a fiscal year of April to March.
+/// From what is stated, the period or month the person chose, or a fiscal year of April to March.
 FoundPeriod periodOf(const StatedFacts &facts, const ImportOptions &options, const QString &fileName);
 /// A day in a file name (損益計算書_月次推移_20250520_1015.csv).
 std::optional<QDate> dayInName(const QString &fileName);

@@ -118,10 +118,11 @@ private:
         const QString text = row.cells.value(column);
         if (isNone(text) || isColumnCaption(text))
             return std::nullopt;
-        const std::optional<Yen> amount = yenFrom(text);
+        const std::optional<Yen> printed = yenFrom(text);
+        const std::optional<Yen> amount = printed ? times(*printed, m_unit) : std::nullopt;
         if (amount)
-            return Yen(amount->value() * m_unit);
-        const bool isMeantAsAmount = m_isBody && matches<"[0-9]">(text) && !matches<"[年:頁]|ページ">(text) && !titleIn(row);
+            return amount;
+        const bool isMeantAsAmount = printed || (m_isBody && matches<"[0-9]">(text) && !matches<"[年:頁]|ページ">(text) && !titleIn(row));
         if (isMeantAsAmount && m_problems.size() < mostImportProblems)
             m_problems.push_back(importProblem(Severity::error, "import.amount-unreadable", Place{m_fileName, row.sheet, row.line, column + 1},
                                                QCoreApplication::translate("import", "This amount cannot be read."), QCoreApplication::translate("import", "Correct the sheet and choose it again."),

@@ -110,7 +110,7 @@ void Settlement::decode(const AccountSums &sums)
         m_names << (isCost ? name.text.trimmed() + QStringLiteral("（製）") : name.text.trimmed());
         if (!name.ok()) {
             if (m_out.remarks.size() < mostImportProblems)
-                m_out.remarks.push_back(m_rows.undecodable(field, raw.firstLine, 0));
+                m_out.remarks.push_back(m_rows.undecodable(raw.firstLine, 0));
             continue;
         }
         NamedAccount &account = named(m_names.back(), raw.firstLine);

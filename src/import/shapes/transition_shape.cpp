@@ -131,11 +131,8 @@ void Table::takeHeader(const TextRow &row)
 std::vector<std::optional<Yen>> Table::amountsOf(const TextRow &row)
 {
     std::vector<std::optional<Yen>> amounts;
-    for (const int column : m_columns.all()) {
-        amounts.push_back(m_cells.amount(row, column));
-        if (amounts.back())
-            amounts.back() = Yen(amounts.back()->value() * m_facts.unit);
-    }
+    for (const int column : m_columns.all())
+        amounts.push_back(m_cells.amount(row, column, m_facts.unit));
     return amounts;
 }
 
@@ -149,7 +146,8 @@ void Table::checkAcross(const OutlineRow &row)
     for (std::size_t i = 0; i + 1 < row.amounts.size() && sum; ++i)
         sum = plus(*sum, row.amounts[i].value_or(Yen(0)));
     const std::int64_t tolerance = m_facts.unit > 1 ? m_facts.unit * 13 : 0;
-    if (sum && std::abs((*sum - *row.amounts.back()).value()) <= tolerance)
+    const std::optional<Yen> difference = sum ? plus(*sum, -*row.amounts.back()) : std::nullopt;
+    if (difference && *difference <= Yen(tolerance) && *difference >= Yen(-tolerance))
         return;
     m_problems.push_back(importProblem(Severity::error, "import.months-differ-from-total", Place{m_fileName, row.sheet, row.line, m_columns.total + 1},
                                        QCoreApplication::translate("import", "The months of “%1” do not add up to its total.").arg(normalised(row.name)),
@@ -230,10 +228,12 @@ FoundPeriod Table::period(const ImportOptions &options) const
         return {};
     const int firstMonth = m_columns.months.front().second;
     const auto yearWith = [&](Month month) { return Month(month.month() < firstMonth ? month.year() - 1 : month.year(), firstMonth); };
-    if (options.month)
-        return {rangeFrom(yearWith(*options.month)), std::nullopt};
     if (const auto stated = m_facts.period())
         return {rangeFrom(yearWith(Month(m_facts.first.value_or(stated->last)))), std::nullopt};
+    if (options.month)
+        return {rangeFrom(yearWith(*options.month)), std::nullopt};
+    if (options.period)
+        return {rangeFrom(yearWith(options.period->first)), std::nullopt};
     const std::optional<QDate> day = dayInName(m_fileName);
     if (!day)
         return {};
@@ -256,13 +256,14 @@ std::optional<Yen> Table::lastBalance(const OutlineLine &line, int months) const
 void Table::addMonths(AccountTotals &account, const OutlineLine &line, Month first) const
 {
     const bool isCredit = factsOf(line.part).side == Side::credit;
+    const auto sum = [](std::int64_t a, std::int64_t b) { return plus(Yen(a), Yen(b)).value_or(Yen(Yen::largestCell)).value(); };
     std::int64_t total = 0;
     const std::size_t months = m_columns.months.size();
     for (std::size_t i = 0; i < months; ++i) {
         std::int64_t value = m_outline.counted(line, i);
         if (i + 1 == months)
-            value += m_outline.counted(line, months);      // closing entries belong to the last month
-        total += value;
+            value = sum(value, m_outline.counted(line, months));      // closing entries belong to the last month
+        total = sum(total, value);
         if (value == 0)
             continue;
         const Yen amount(value < 0 ? -value : value);

@@ -50,8 +50,17 @@ public:
     Lines(const QJsonObject &read, QString fileName) : m_read(read), m_fileName(std::move(fileName)), m_cells(m_fileName, m_problems) {}
 
     void take(const TextRow &row);
+    /// Cells of each row; 0 before the headings.
+    qsizetype width() const { return m_width; }
     /// The checks that need the whole file.
     void finish();
+
+    /// The period the person chose, where the file tells none.
+    void takeChosen(const std::optional<std::pair<Month, Month>> &period)
+    {
+        if (!m_preamble.period)
+            m_preamble.period = wholeMonths(period);
+    }
 
     Problems &problems() { return m_problems; }
     const BalancePreamble &preamble() const { return m_preamble; }
@@ -189,6 +198,8 @@ void Lines::takeTotal(const TextRow &row)
 
 void Lines::take(const TextRow &row)
 {
+    if (std::ranges::all_of(row.cells, &QString::isEmpty))
+        return;
     const bool isLine = isMarked("lines", row);
     const bool isTotal = isMarked("totals", row);
     if (isMarked("headings", row)) {
@@ -292,10 +303,13 @@ Period TrialBalanceShape::period(const std::vector<TextRow> &head, const QString
     return {Month(preamble.period->first), Month(preamble.period->last)};
 }
 
-Result<Imported> TrialBalanceShape::read(RowReader &rows, const Layout &layout, const SourceFile &source, const ImportOptions &, const Progress &progress) const
+Result<Imported> TrialBalanceShape::read(RowReader &rows, const Layout &layout, const SourceFile &source, const ImportOptions &options, const Progress &progress) const
 {
     Lines lines(layout.read, rows.fileName());
-    while (const std::optional<TextRow> row = rows.nextText()) {
+    while (std::optional<TextRow> row = rows.nextText()) {
+        // A row of a workbook ends with its last filled cell.
+        if (rows.container() != Container::text && row->cells.size() < lines.width())
+            row->cells.resize(lines.width());
         lines.take(*row);
         if (rows.rows() % 1024 == 0 && progress && !progress(rows.done(), rows.size(), rows.rows()))
             return readingStopped(rows.fileName());
@@ -306,6 +320,7 @@ Result<Imported> TrialBalanceShape::read(RowReader &rows, const Layout &layout, 
         lines.problems().push_back(*rows.problem());
     else
         lines.finish();
+    lines.takeChosen(options.period);
     const std::optional<DayRange> period = lines.preamble().period;
     if (!period)
         lines.problems().push_back(periodMissing(rows.fileName(), layout.read));
