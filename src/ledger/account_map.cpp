@@ -230,12 +230,17 @@ MappedAccount AccountMap::mappedTo(const CategoryId &id, const AccountTotals &ac
 MappedAccount AccountMap::lookUp(const AccountTotals &account, const UserMapping &user) const
 {
     const QString key = normalisedAccount(account.name);
-    if (const auto chosen = user.find(key); chosen != user.end() && m_categories.find(chosen->second))
-        return mappedTo(chosen->second, account, MappedBy::user);
+    const Context context = contextOf(account, hasManufacturingMark(key));
+    if (const auto choice = user.find(key); choice != user.end()) {
+        if (const StatementCategory *chosen = m_categories.find(choice->second)) {
+            // What is chosen for an account of the P/L is the same kind of cost for its twin in the cost statement.
+            const CategoryId twin = context.statement == Statement::manufacturingCost ? inManufacturing(*chosen) : CategoryId();
+            return mappedTo(twin.isEmpty() ? chosen->id : twin, account, MappedBy::user);
+        }
+    }
     if (m_categories.find(CategoryId(account.name)))
         return mappedTo(CategoryId(account.name), account, MappedBy::name);
 
-    const Context context = contextOf(account, hasManufacturingMark(key));
     Entry moved{};
     if (const Entry *entry = entryFor(key, context, moved))
         return mappedTo(*entry, account, entry->isAlias ? MappedBy::alias : MappedBy::name);

@@ -49,8 +49,8 @@ class AccountMap
 {
 public:
     static Result<AccountMap> load(const QString &dataFolder, const CategoryTable &categories);
-    /// In this order: the person's choice; a category's own id (amounts typed by category); name and section; name with the
-    /// statement the file tells; the name alone, preferring SG&A, then manufacturing cost, then the rest; the name on the
+    /// In this order: the person's choice (in the cost statement the same kind of cost there); a category's own id (amounts typed by
+    /// category); name and section; name with the statement the file tells; the name alone, preferring SG&A, then manufacturing cost, then the rest; the name on the
     /// statements (決算書表示名); a name cut to four letters (JDL), where all names that begin so are one category; the account
     /// of a sub-account (売上高:飲食, 売上高(店頭)); a total by its form; a bank's name; the heading, where everything under it is one category.
     /// A name that could stand on either side (その他) and has no heading is mapped to nothing.

@@ -60,16 +60,36 @@ class Assignments
 public:
     Assignments(const AccountMap &map, const CategoryTable &categories) : m_map(map), m_categories(categories) {}
 
-    void add(const MappedLine &line, const BookView &view, Yen amount)
+    /// Flows of one year add up, from however many files; so do rows of one balance sheet. A journal's line of the balance sheet
+    /// (isBalance) has the balance of the account already.
+    void add(const MappedLine &line, const BookView &view, Yen amount, FiscalYear year, bool isBalance)
     {
-        Row &row = m_rows[line.key + QLatin1Char('|') + line.mapped.category.text()];
+        Row &row = m_rows[keyOf(line)];
+        const bool isPrintedBalance = !view.isJournal() && line.statement == Statement::balanceSheet;
+        const bool isMore = row.line && row.year == year && !isBalance && (!isPrintedBalance || row.view == &view);
+        row.amount = isMore ? row.amount + amount : amount;
+        row.total = isPrintedBalance ? row.amount : row.total + amount;
         row.line = &line;
         row.view = &view;
-        row.amount = amount;
-        const bool isBalance = !view.isJournal() && line.statement == Statement::balanceSheet;
-        row.total = isBalance ? amount : row.total + amount;
+        row.year = year;
     }
-    bool has(const MappedLine &line) const { return m_rows.contains(line.key + QLatin1Char('|') + line.mapped.category.text()); }
+    /// Accounts that no year took an amount from.
+    void addUnused(const std::vector<BookView> &views, const FiscalCalendar &calendar)
+    {
+        std::set<QString> used;
+        for (const auto &[key, row] : m_rows)
+            used.insert(key);
+        std::vector<const BookView *> byTime;
+        for (const BookView &view : views)
+            byTime.push_back(&view);
+        std::ranges::stable_sort(byTime, {}, [](const BookView *view) { return view->books->last; });
+        for (const BookView *view : byTime) {
+            for (const MappedLine &line : view->lines) {
+                if (!line.isTotalRow && !used.contains(keyOf(line)))
+                    add(line, *view, wholeAmount(line, *view), calendar.containing(view->books->last), false);
+            }
+        }
+    }
 
     void writeTo(AccountsOfYears &result) const
     {
@@ -95,6 +115,8 @@ public:
     }
 
 private:
+    static QString keyOf(const MappedLine &line) { return line.key + QLatin1Char('|') + line.mapped.category.text(); }
+
     /// What speaks against the category of the line. `used`: all categories that accounts of this name have.
     std::vector<Text> conflictsOf(const MappedLine &line, const std::vector<const StatementCategory *> &used) const
     {
@@ -120,7 +142,7 @@ private:
         return conflicts;
     }
 
-    struct Row { const MappedLine *line = nullptr; const BookView *view = nullptr; Yen amount; Yen total; };
+    struct Row { const MappedLine *line = nullptr; const BookView *view = nullptr; FiscalYear year; Yen amount; Yen total; };
     const AccountMap &m_map;
     const CategoryTable &m_categories;
     std::map<QString, Row> m_rows;
@@ -165,17 +187,12 @@ AccountsOfYears annualAccounts(const std::vector<Books> &books, const AccountMap
         before = std::move(built.closing);
         yearBefore = year;
         for (const UsedLine &used : built.used)
-            assignments.add(*used.line, *used.view, used.amount);
+            assignments.add(*used.line, *used.view, used.amount, year, used.view->isJournal() && used.line->is(Statement::balanceSheet));
         std::ranges::move(built.problems, std::back_inserter(result.problems));
         if (!built.accounts.amounts.empty() || !built.accounts.unmapped.empty())
             result.years.push_back(std::move(built.accounts));
     }
-    for (const BookView &view : views) {
-        for (const MappedLine &line : view.lines) {
-            if (!line.isTotalRow && !assignments.has(line))
-                assignments.add(line, view, wholeAmount(line, view));
-        }
-    }
+    assignments.addUnused(views, calendar);
     assignments.writeTo(result);
     return result;
 }

@@ -47,6 +47,7 @@ struct AnnualAccounts
     bool hasManufacturingCost = false;          ///< the same for the cost statement; true for firms without one
     TaxBookkeeping tax = TaxBookkeeping::unknown;
     std::vector<Month> missingMonths;           ///< months of the year that no source covers
+    std::optional<Month> balancesOf;            ///< the month at whose end the balances stand; nothing where there are none
     std::vector<UnmappedAmount> unmapped;
     bool isPartial() const { return !missingMonths.empty(); }
 
@@ -90,8 +91,9 @@ struct AccountsOfYears
 /// Years are split by the firm's calendar (ledger/fiscal_years.h); a short one is a year of its own. For each statement of a year the source that covers most months is taken; of equals a
 /// journal where it agrees with the trial balance (it can show its lines), else the trial balance, else annual amounts. A trial
 /// balance with opening amounts in its P/L is taken as counted from the start of the year. No month is counted twice
-/// (ledger.period-twice). Journals have no opening balances: these come from a trial balance or annual amounts that begin with
-/// the year, else from the closing balances of the year before, with its profit carried to retained earnings.
+/// (ledger.period-twice), and a printed book that reaches beyond the year without telling its months is left out
+/// (ledger.period-beyond-year). Journals have no opening balances: these come from a trial balance or annual amounts that begin with
+/// the year, else from the balances at the end of the year before, with its profit carried to retained earnings.
 /// Where printed retained earnings leave out the profit of the year (Yayoi) or balances come from a journal, the profit is added
 /// as bs_current_profit. Cost of goods manufactured is the printed account, or the sum of the cost statement, never both.
 /// An unmapped account is a warning, not an error: totals stand, and say what they leave out.

@@ -87,6 +87,12 @@ bool BookView::carries(Statement statement) const
     return std::ranges::any_of(lines, [&](const MappedLine &line) { return !line.isTotalRow && line.is(statement); });
 }
 
+Statement BookView::statementOf(const MappedLine &line) const
+{
+    const bool isProfitAndLossOnly = books->hasProfitAndLoss && !books->hasBalanceSheet;
+    return line.statement.value_or(isProfitAndLossOnly ? Statement::profitAndLoss : Statement::balanceSheet);
+}
+
 bool BookView::isWhole(Statement statement) const
 {
     switch (statement) {

@@ -36,6 +36,9 @@ struct BookView
 
     bool isJournal() const { return books->kind == BooksKind::journal; }
     bool carries(Statement statement) const;
+    /// Where the amount of a line counts. An account that nothing is known of belongs to the balance sheet, or to the P/L of a list
+    /// of that alone.
+    Statement statementOf(const MappedLine &line) const;
     /// Lists its whole statement, so that what is absent is zero.
     bool isWhole(Statement statement) const;
     bool hasMonths() const;                         ///< a printed book with amounts of several months

@@ -2,6 +2,7 @@
 #include "ledger/books_comparison.h"
 
 #include "core/number_text.h"
+#include "ledger/year_problems.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -197,7 +198,7 @@ Problems journalDifferences(const YearSources &sources)
         p.id = QStringLiteral("ledger.journal-differs-from-trial-balance");
         p.place.file = difference.printed->source.name;
         p.message = QCoreApplication::translate("ledger", "The journal and the trial balance differ in %1 accounts (debit less credit of %2 to %3). %4")
-                        .arg(difference.accounts.size()).arg(difference.printed->first.iso(), difference.printed->last.iso(), named.join(QStringLiteral("; ")));
+                        .arg(difference.accounts.size()).arg(sentenceText(difference.printed->first), sentenceText(difference.printed->last), named.join(QStringLiteral("; ")));
         p.remedy = QCoreApplication::translate("ledger", "Export both again from the bookkeeping program on the same day, with the same period and the same setting for consumption tax.");
         problems.push_back(std::move(p));
     }

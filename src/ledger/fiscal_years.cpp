@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/fiscal_years.h"
 
+#include "ledger/year_problems.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,11 +25,18 @@ std::optional<FiscalYear> yearOfBook(const Books &books, int closingMonth)
     case BooksKind::trialBalance: return isWhole && books.hasProfitAndLoss ? std::optional(period) : std::nullopt;
     case BooksKind::annualAmounts: {
         const bool isTyped = books.source.layout.text().isEmpty();
-        const bool isOfYear = isWhole || (period.months() < monthsOfYear && (isTyped || period.last().month() == closingMonth));
+        // A balance sheet alone tells its day, not how long the year was.
+        const bool endsAtClosing = books.hasProfitAndLoss && period.last().month() == closingMonth;
+        const bool isOfYear = isWhole || (period.months() < monthsOfYear && (isTyped || endsAtClosing));
         return isOfYear ? std::optional(period) : std::nullopt;
     }
     }
     Q_UNREACHABLE();
+}
+
+Problem remark(const Books &books, FiscalYear year, const QString &message, const QString &remedy)
+{
+    return Problem{Severity::warning, QStringLiteral("ledger.closing-month-differs"), Place{books.source.name, {}, 0, 0}, message, year.last().iso(), {}, remedy};
 }
 
 } // namespace
@@ -48,23 +57,31 @@ FiscalCalendar fiscalCalendar(const std::vector<Books> &books, const std::vector
 
 Problems closingMonthRemarks(const std::vector<Books> &books, const FiscalCalendar &calendar, const ClosingMonths &closing)
 {
+    Problems remarks;
     for (const FiscalYear &year : calendar.knownYears()) {
         const bool isExplained = year.last().month() == closing.now || (closing.lastBeforeMove && year.last() <= *closing.lastBeforeMove);
         const auto book = std::ranges::find_if(books, [&](const Books &each) { return yearOfBook(each, closing.now) == year; });
         if (isExplained || book == books.end())
             continue;
-        Problem p;
-        p.severity = Severity::warning;
-        p.id = QStringLiteral("ledger.closing-month-differs");
-        p.place.file = book->source.name;
-        p.message = QCoreApplication::translate("ledger", "The year %1 of %2 does not end in month %3, in which the firm closes; the months after it are taken as a short year.")
-                        .arg(year.iso(), book->source.name).arg(closing.now);
-        p.found = year.last().iso();
-        p.expected = QString::number(closing.now);
-        p.remedy = QCoreApplication::translate("ledger", "Nothing needs to be done if the closing month was moved. Else correct the closing month of the firm.");
-        return {std::move(p)};
+        remarks.push_back(remark(*book, year,
+                                 QCoreApplication::translate("ledger", "The year %1 of %2 does not end in month %3, in which the firm closes; the months after it are taken as a short year.")
+                                     .arg(sentenceText(year), book->source.name).arg(closing.now),
+                                 QCoreApplication::translate("ledger", "Nothing needs to be done if the closing month was moved. Else correct the closing month of the firm.")));
+        remarks.back().expected = QString::number(closing.now);
+        break;
     }
-    return {};
+    const auto isRefused = [&](const Books &each) {
+        const auto year = yearOfBook(each, closing.now);
+        return year && std::ranges::find(calendar.knownYears(), *year) == calendar.knownYears().end();
+    };
+    if (const auto refused = std::ranges::find_if(books, isRefused); refused != books.end()) {
+        const FiscalYear year(refused->first, refused->last);
+        remarks.push_back(remark(*refused, year,
+                                 QCoreApplication::translate("ledger", "The year %1 of %2 overlaps another fiscal year of the firm, so it is not taken as a year of its own.")
+                                     .arg(sentenceText(year), refused->source.name),
+                                 QCoreApplication::translate("ledger", "Correct the closing month of the firm, or the month it closed last before it was moved.")));
+    }
+    return remarks;
 }
 
 } // namespace smartsme

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/statement_terms.h"
 
+#include "core/calendar_text.h"
 #include "ledger/left_out.h"
 #include "ledger/ledger_schemas.h"
 
@@ -208,6 +209,10 @@ Text StatementTerms::noteOf(std::size_t term, const AnnualAccounts &accounts) co
         const auto months = accounts.missingMonths.size();
         note = joined(note, {QStringLiteral("%1か月分が含まれていません。").arg(months), QStringLiteral("%1 months are not in it.").arg(months)});
     }
+    const bool isBalance = statements.contains(Statement::balanceSheet);
+    if (isBalance && accounts.balancesOf && *accounts.balancesOf < accounts.year.last())
+        note = joined(note, {QStringLiteral("%1末の残高です。").arg(monthText(*accounts.balancesOf, Language::ja)),
+                             QStringLiteral("Balances at the end of %1.").arg(monthText(*accounts.balancesOf, Language::en))});
     return note;
 }
 

@@ -2,6 +2,8 @@
 // The figures of Workforce; workforce_sources.cpp decides which file they come from.
 #include "ledger/workforce.h"
 
+#include "core/calendar_text.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -88,10 +90,12 @@ QString ja(const char16_t *text)
 
 Text namesOf(const std::vector<Month> &list)
 {
-    QStringList names;
-    for (const Month month : list)
-        names << month.iso();
-    return {names.join(QStringLiteral("、")), names.join(QStringLiteral(", "))};
+    Text names;
+    for (const Month month : list) {
+        names.ja += (names.ja.isEmpty() ? QString() : QStringLiteral("、")) + monthText(month, Language::ja);
+        names.en += (names.en.isEmpty() ? QString() : QStringLiteral(", ")) + monthText(month, Language::en);
+    }
+    return names;
 }
 
 QString clock(Hours hours)
@@ -213,6 +217,14 @@ Workforce::HeadCount Workforce::headsIn(Month month, const Definition &d) const
 
 namespace {
 
+/// Bonuses stand in no month of their own, so that none is missing for want of a salary run.
+template <typename D>
+bool isBonus(const D &d)
+{
+    const QLatin1String id(d.id);
+    return id == QLatin1String("payroll_gross_bonuses") || id == QLatin1String("payroll_bonus");
+}
+
 void addNote(Text &note, const char16_t *japanese, const char *english)
 {
     note.ja += QString::fromUtf16(japanese);
@@ -244,8 +256,8 @@ Figure Workforce::headsFigure(const Definition &d, Figure figure) const
     }
     Origin origin = originOf(d, readings);
     if (d.kind == Kind::headsAtEnd && *last != m_year.last())
-        origin.note = {QStringLiteral("年度末の給与がまだないため、%1に支給のあった人数です。").arg(last->iso()),
-                       QStringLiteral("The year's last salary run is not there yet: people paid in %1.").arg(last->iso())};
+        origin.note = {QStringLiteral("年度末の給与がまだないため、%1に支給のあった人数です。").arg(monthText(*last, Language::ja)),
+                       QStringLiteral("The year's last salary run is not there yet: people paid in %1.").arg(monthText(*last, Language::en))};
     if (latest.kind == PayrollKind::people)
         addNote(origin.note, u"この月の給与データがないため、従業員リストの月末の人数です。", "Without a payroll of the month, the people of the list of employees at its end.");
     if (latest.kind == PayrollKind::attendance)
@@ -259,21 +271,24 @@ Figure Workforce::headsFigure(const Definition &d, Figure figure) const
 std::optional<Text> Workforce::reasonWithoutTotal(const Definition &d) const
 {
     std::vector<Month> missing;
+    std::vector<Month> withoutOfficers;
     for (Month month = m_year.first(); month <= m_year.last(); month = month.plus(1)) {
         const bool isThere = hasPay(month) || (d.kind == Kind::hours && hasRun(month, false));
         if (!isThere)
             missing.push_back(month);
+        else if (!coversOfficers(month))
+            withoutOfficers.push_back(month);
     }
-    const QString id = QString::fromLatin1(d.id);
-    const bool isBonus = id == QStringLiteral("payroll_gross_bonuses") || id == QStringLiteral("payroll_bonus");
-    if (!missing.empty() && !isBonus) {
+    if (!missing.empty() && !isBonus(d)) {
         const Text names = namesOf(missing);
         return Text{QStringLiteral("%1の給与データがないため、年間の合計が出せません。").arg(names.ja),
                     QStringLiteral("There is no salary run for %1, so the year's total is not known.").arg(names.en)};
     }
-    if (id == QStringLiteral("payroll_officer_pay") && !coversOfficers(m_year.last()))
-        return Text{QStringLiteral("賃金台帳には役員が載っていないため、役員報酬は給与データから分かりません。"),
-                    QStringLiteral("Officers do not stand in the wage ledger, so their pay is not known from it.")};
+    if (QLatin1String(d.id) == QLatin1String("payroll_officer_pay") && !withoutOfficers.empty()) {
+        const Text names = namesOf(withoutOfficers);
+        return Text{QStringLiteral("%1の賃金台帳には役員が載っていないため、役員報酬は給与データから分かりません。").arg(names.ja),
+                    QStringLiteral("Officers do not stand in the wage ledger of %1, so their pay is not known from it.").arg(names.en)};
+    }
     return std::nullopt;
 }
 
@@ -286,6 +301,7 @@ Figure Workforce::totalFigure(const Definition &d, Figure figure) const
     std::vector<Reading> readings;
     std::set<Month> untold;
     bool isFromAttendance = false;
+    bool lacksOfficers = false;
     for (std::size_t i = 0; i < m_months.size(); ++i) {
         const MonthlyPay &run = m_months[i];
         if (!takes(d, run.type) || (d.kind == Kind::hours && (run.isBonus || (run.heads == Heads() && !run.hours))))
@@ -293,6 +309,7 @@ Figure Workforce::totalFigure(const Definition &d, Figure figure) const
         if (d.kind != Kind::hours) {
             const Yen amount = d.yen(run);
             yen += amount;
+            lacksOfficers = lacksOfficers || (m_sources[i].kind == PayrollKind::wageLedger && !coversOfficers(run.month));
             if (amount != Yen(0))
                 readings.push_back({run.month, {}, amount, m_sources[i].file, run.heads});
             if (d.kind == Kind::employerShare && isPaid(i) && !run.employerShare)
@@ -316,6 +333,10 @@ Figure Workforce::totalFigure(const Definition &d, Figure figure) const
     Origin origin = originOf(d, readings);
     if (isFromAttendance)
         addNote(origin.note, u"給与データに時間のない月は、同じ月の勤怠データの時間です。", "Where the payroll tells no hours, those of the attendance of the same month.");
+    if (lacksOfficers && QLatin1String(d.id) != QLatin1String("payroll_wages"))     // which has no officers' pay anyway
+        addNote(origin.note, u"賃金台帳には役員が載っていないため、役員の分は含みません。", "Officers do not stand in the wage ledger; their part is not in it.");
+    if (isBonus(d) && !missingMonths().empty())
+        addNote(origin.note, u"読み込んだ月の分だけです。", "Only of the months that were imported.");
     if (d.kind == Kind::hours)
         return numberFigure(figure.id, figure.label, Unit::hours, hours.hours(), std::move(origin));
     return yenFigure(figure.id, figure.label, yen, std::move(origin));

@@ -77,10 +77,11 @@ class Workforce
 {
 public:
     /// Takes the months of the year from the files; without any pay or hours, the typed numbers. Which file wins:
-    ///   pay, people  a payroll before a wage ledger of the same month (the ledger may lack officers); people of a month without
-    ///                either: a list of employees of its end, else an attendance
-    ///   hours        those of the payroll; an attendance where the payroll of the month tells none for that type, and in months
-    ///                without pay. Its people are never added to those of a payroll.
+    ///   pay, people  a payroll before a wage ledger of the same month and employment type (the ledger may lack officers; a payroll
+    ///                that tells no types has everybody under regular); people of a month without either: a list of employees of
+    ///                its end, else an attendance
+    ///   hours        those of the payroll; attendances (of several shops: their sum) where the payroll of the month tells none for
+    ///                that type, and in months without pay. Their people are never added to those of a payroll.
     ///   officers     where the file that wins has none: a list of employees of the month, else the typed number, else unknown.
     /// The note of each figure's origin says when another file than the payroll was used.
     static Workforce of(FiscalYear year, const std::vector<Payroll> &payrolls, const std::optional<TypedWorkforce> &typed);
@@ -89,6 +90,9 @@ public:
     /// Runs of pay with the hours that hold for them, and attendances of months without pay (isPaid() false).
     const std::vector<MonthlyPay> &months() const { return m_months; }
     bool isPaid(std::size_t run) const { return m_sources[run].kind != PayrollKind::attendance; }
+    const QString &fileOf(std::size_t run) const { return m_sources[run].file; }
+    /// The attendance its hours are from, where its own file tells none.
+    const QString &fileOfHours(std::size_t run) const { return m_sources[run].hoursFile.isEmpty() ? m_sources[run].file : m_sources[run].hoursFile; }
     bool isEmpty() const { return m_months.empty() && m_people.empty() && !m_typed; }
     /// Months of the year for which no salary run was imported (empty when typed).
     std::vector<Month> missingMonths() const;
@@ -96,7 +100,9 @@ public:
     /// Figures with origin.
     /// Heads at the year's end are the people of the salary runs (never of bonus runs) of its last month; while that month is
     /// missing, of the latest month there is, and the note says so. Yearly totals of hours and of salaries are unavailable while
-    /// a month has no salary run, and hours also where a run of people tells none: a part is not a total.
+    /// a month has no salary run, and hours also where a run of people tells none: a part is not a total. Officers' pay is
+    /// unavailable where a month's wage ledger has no officers. Bonuses have no month they must stand in: while salary runs are
+    /// missing the note says that they are those of the months there are.
     /// Ids: heads_officers, heads_regular, heads_part_time, heads_employees, heads_total (all in the last
     /// month of the year), heads_average (officers included, mean of the months), hours_total, hours_overtime, hours_holiday,
     /// hours_night (officers excluded), payroll_gross_salaries, payroll_gross_bonuses, payroll_officer_pay, payroll_wages,
@@ -121,7 +127,7 @@ private:
     {
         PayrollKind kind = PayrollKind::payroll;
         QString file;
-        QString hoursFile = {};     ///< the attendance its hours are from; empty: its own
+        QString hoursFile = {};     ///< the attendances its hours are from; empty: its own
     };
     /// People at the end of a month, from the file that wins.
     struct HeadCount

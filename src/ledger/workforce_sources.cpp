@@ -3,6 +3,7 @@
 #include "ledger/workforce.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace smartsme {
@@ -24,6 +25,46 @@ std::vector<Payroll> distinct(const std::vector<Payroll> &payrolls)
             files.push_back(payroll);
     }
     return files;
+}
+
+std::optional<Hours> sum(const std::optional<Hours> &a, const std::optional<Hours> &b)
+{
+    return a && b ? std::optional(*a + *b) : std::nullopt;
+}
+
+void addHours(MonthlyPay &to, const MonthlyPay &more)
+{
+    to.hours = sum(to.hours, more.hours);
+    to.overtime = sum(to.overtime, more.overtime);
+    to.holiday = sum(to.holiday, more.holiday);
+    to.night = sum(to.night, more.night);
+}
+
+/// The employment types that files of a kind tell, by month and whether it is a bonus.
+using ToldTypes = std::map<std::pair<Month, bool>, std::set<EmploymentType>>;
+
+ToldTypes typesOf(const std::vector<Payroll> &payrolls, PayrollKind kind)
+{
+    ToldTypes types;
+    for (const Payroll &payroll : payrolls) {
+        for (const MonthlyPay &run : payroll.months) {
+            if (payroll.kind == kind)
+                types[{run.month, run.isBonus}].insert(run.type);
+        }
+    }
+    return types;
+}
+
+/// Whether a payroll tells these people of a wage ledger already. One that knows no types has everybody under regular: then a
+/// ledger with regular employees tells the same people, whatever their types.
+bool isTold(const MonthlyPay &run, const ToldTypes &byPayrolls, const ToldTypes &byLedgers)
+{
+    const std::pair key(run.month, run.isBonus);
+    const auto told = byPayrolls.find(key);
+    if (told == byPayrolls.end())
+        return false;
+    const std::set<EmploymentType> onlyRegular{EmploymentType::regular};
+    return told->second.contains(run.type) || (told->second == onlyRegular && byLedgers.at(key).contains(EmploymentType::regular));
 }
 
 } // namespace
@@ -54,24 +95,22 @@ Workforce Workforce::of(FiscalYear year, const std::vector<Payroll> &payrolls, c
     return workforce;
 }
 
-/// Runs of pay; those of a wage ledger where no payroll tells the run.
+/// Runs of pay; those of a wage ledger where no payroll tells the people of the run.
 void Workforce::takePay(const std::vector<Payroll> &payrolls)
 {
-    std::set<std::pair<Month, bool>> told;
+    const ToldTypes byPayrolls = typesOf(payrolls, PayrollKind::payroll);
+    const ToldTypes byLedgers = typesOf(payrolls, PayrollKind::wageLedger);
     for (const PayrollKind kind : {PayrollKind::payroll, PayrollKind::wageLedger}) {
-        std::set<std::pair<Month, bool>> now;
         for (const Payroll &payroll : payrolls) {
             if (payroll.kind != kind)
                 continue;
             for (const MonthlyPay &run : payroll.months) {
-                if (!m_year.contains(run.month) || told.contains({run.month, run.isBonus}))
+                if (!m_year.contains(run.month) || (kind == PayrollKind::wageLedger && isTold(run, byPayrolls, byLedgers)))
                     continue;
-                now.insert({run.month, run.isBonus});
                 m_months.push_back(run);
                 m_sources.push_back({kind, payroll.source.name});
             }
         }
-        told.merge(now);
     }
 }
 
@@ -96,9 +135,17 @@ void Workforce::takeAttendance(const Payroll &attendance)
             if (run.type != worked.type)
                 continue;
             isTypePaid = true;
-            if (run.hours)
+            const bool isFilled = !m_sources[i].hoursFile.isEmpty();    // by the attendance of another shop
+            if (run.hours && !isFilled)
+                continue;   // the payroll's own
+            // An attendance has the hours of all people of the type: the first run takes them, a second one has no more.
+            if (isFilled && !isTaken) {
+                addHours(run, worked);
+                m_sources[i].hoursFile += QStringLiteral(", ") + attendance.source.name;
+            }
+            isTaken = isTaken || isFilled;
+            if (isFilled)
                 continue;
-            // The attendance has the hours of all people of the type: the first run takes them, a second one has no more.
             run.hours = isTaken ? Hours() : worked.hours;
             run.overtime = isTaken ? Hours() : worked.overtime;
             run.holiday = isTaken ? Hours() : worked.holiday;

@@ -44,14 +44,17 @@ std::optional<Balances> YearBuilder::openings() const
 void YearBuilder::addPrintedBalances(const BookView &view)
 {
     for (const MappedLine &line : view.lines) {
-        const bool isWanted = line.category ? line.is(Statement::balanceSheet) : line.statement.value_or(Statement::balanceSheet) == Statement::balanceSheet;
-        if (!isWanted || line.isTotalRow || !line.account->closing)
+        if (view.statementOf(line) != Statement::balanceSheet || line.isTotalRow || !line.account->closing)
             continue;
         const Yen value = line.ofPrinted(*line.account->closing);
         const qint64 firstLine = line.account->months.empty() ? 0 : line.account->months.front().firstLine;
         use(line, view, value, firstLine, line.account->months.empty() ? 0 : line.account->months.front().lines);
-        if (line.category)
-            m_closing[keyOf(line)] = {line.account->name, line.category->id, line.debitLessCredit(value)};
+        if (!line.category)
+            continue;
+        Balance &balance = m_closing[keyOf(line)];      // 減価償却累計額 stands once under each asset
+        balance.name = line.account->name;
+        balance.category = line.category->id;
+        balance.net += line.debitLessCredit(value);
     }
 }
 
@@ -138,18 +141,20 @@ void YearBuilder::addBalances(const StatementSource &profitAndLoss)
         addJournalBalances(*opening);
     else
         addPrintedBalances(*printed);
+    const Month last = isJournal ? m_sources.journalOf.rbegin()->first : printed->books->last;
     AnnualAccounts &accounts = m_built.accounts;
+    accounts.balancesOf = last;
     accounts.hasBalanceSheet = isJournal || printed->isWhole(Statement::balanceSheet);
     if (!accounts.hasBalanceSheet)
         return;
     // The P/L must reach as far as the balances, or its profit is not theirs.
-    const Month last = isJournal ? m_sources.journalOf.rbegin()->first : printed->books->last;
     if (profitAndLoss.last == last)
         addProfit(isJournal);
     if (opening)
         addOpeningAmounts(*opening);
     checkBalance();
-    m_built.closing = carriedForward();
+    if (last == m_sources.year.last())
+        m_built.closing = carriedForward();
 }
 
 Balances YearBuilder::carriedForward() const

@@ -78,8 +78,7 @@ void YearBuilder::addPrintedFlows(Statement statement, const BookView &view)
 {
     const bool isLongerThanYear = view.books->first < m_sources.year.first() || view.books->last > m_sources.year.last();
     for (const MappedLine &line : view.lines) {
-        const bool isWanted = line.category ? line.is(statement) : line.statement == statement;
-        if (!isWanted || line.isTotalRow)
+        if (view.statementOf(line) != statement || line.isTotalRow)
             continue;
         const Movement months = movementIn(*line.account, m_sources.year.first(), m_sources.year.last());
         Yen value;

@@ -32,7 +32,7 @@ struct BuiltYear
 {
     AnnualAccounts accounts;
     std::vector<UsedLine> used;
-    std::optional<Balances> closing;                ///< nothing where the balance sheet is not known
+    std::optional<Balances> closing;                ///< nothing where the balance sheet of the year's end is not known
     Problems problems;
 };
 

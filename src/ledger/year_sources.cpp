@@ -19,6 +19,17 @@ bool reachesInto(const BookView &view, FiscalYear year)
     return view.hasMonths() || year.contains(view.books->last);
 }
 
+/// Whether a printed book tells what part of its amounts is of the year. Amounts of its whole period are of no year that is shorter.
+bool isOfYear(const BookView &view, FiscalYear year)
+{
+    if (view.books->first >= year.first() && view.books->last <= year.last())
+        return true;
+    return view.hasMonths() && std::ranges::none_of(view.lines, [&](const MappedLine &line) {
+        const bool isWholeOnly = line.account->months.empty() && line.account->closing.value_or(Yen(0)) != Yen(0);
+        return isWholeOnly && !line.isTotalRow && view.statementOf(line) != Statement::balanceSheet;
+    });
+}
+
 void takeJournal(YearSources &sources, const BookView &view)
 {
     std::set<Month> months;
@@ -127,7 +138,12 @@ YearSources sourcesOf(FiscalYear year, const std::vector<BookView> &views)
     for (const BookView &view : views) {
         if (!reachesInto(view, year))
             continue;
-        (view.isJournal() ? journals : sources.printed).push_back(&view);
+        if (view.isJournal())
+            journals.push_back(&view);
+        else if (isOfYear(view, year))
+            sources.printed.push_back(&view);
+        else
+            sources.problems.push_back(periodBeyondYear(year, view.books->source.name, FiscalYear(view.books->first, view.books->last)));
     }
     // The journal with the longest period first: a part of it imported a second time adds nothing.
     std::ranges::stable_sort(journals, [](auto *a, auto *b) {

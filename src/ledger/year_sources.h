@@ -39,6 +39,7 @@ struct YearSources
 /// The fiscal years that the books reach into.
 std::set<FiscalYear> yearsOf(const std::vector<BookView> &views, const FiscalCalendar &calendar);
 
+/// A printed book that reaches beyond the year and does not tell its months is left out with a remark (ledger.period-beyond-year).
 YearSources sourcesOf(FiscalYear year, const std::vector<BookView> &views);
 
 /// For the P/L and the cost statement.

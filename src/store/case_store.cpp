@@ -37,11 +37,6 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path)
     return std::unique_ptr<CaseStore>(new CaseStore(std::move(database).value()));
 }
 
-Result<int> CaseStore::schemaVersion() const
-{
-    return storedVersion(*m_database);
-}
-
 Result<std::vector<CaseLine>> CaseStore::lines() const
 {
     std::vector<CaseLine> lines;
@@ -54,10 +49,14 @@ Result<CaseId> CaseStore::create(const FirmProfile &profile, bool isSample, QDat
 {
     qlonglong id = 0;
     auto done = m_database->write([&]() -> Result<Done> {
-        auto next = m_database->select(QStringLiteral("select coalesce(max(id), 0) + 1 from cases"));
-        if (!next)
-            return std::move(next).problems();
-        id = next->front()[0].toLongLong();
+        if (auto counted = m_database->run(QStringLiteral("update case_numbers set last_number = last_number + 1")); !counted)
+            return std::move(counted).problems();
+        auto number = m_database->select(QStringLiteral("select last_number from case_numbers"));
+        if (!number)
+            return std::move(number).problems();
+        if (number->size() != 1)
+            return m_database->damage();
+        id = number->front()[0].toLongLong();
         return withoutCount(m_database->run(
             QStringLiteral("insert into cases (id, is_sample, changed, line_steps, %1) values (?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .arg(profileColumns()),
@@ -119,24 +118,6 @@ Result<std::optional<QString>> CaseStore::nameOfImport(qint64 caseId, const QStr
     return rows->empty() ? std::optional<QString>() : std::optional(rows->front()[0].toString());
 }
 
-Result<Done> CaseStore::replaceImport(qint64 caseId, ImportChange::Kind kind, const QString &sha256, const Books *by, const QDateTime &now)
-{
-    const auto there = nameOfImport(caseId, sha256);
-    if (!there)
-        return there.problems();
-    if (!*there && !by)
-        return Done{};
-    const auto step = beginChange(*m_database, caseId, kind, now);
-    return step ? replaceWithin(caseId, *step, sha256, by) : Result<Done>(step.problems());
-}
-
-Result<Done> CaseStore::replaceWithin(qint64 caseId, qint64 change, const QString &sha256, const Books *by)
-{
-    if (auto done = setAside(*m_database, caseId, change, sha256); !done || !by)
-        return done;
-    return addImport(caseId, change, *by);
-}
-
 Result<Done> CaseStore::addImport(qint64 caseId, qint64 change, const ImportedContent &file)
 {
     const SourceFile &source = std::visit([](const auto &content) -> const SourceFile & { return content.source; }, file.content);
@@ -173,12 +154,6 @@ Result<Done> CaseStore::addImports(const CaseId &id, const std::vector<ImportedC
     });
 }
 
-Result<Done> CaseStore::saveTypedAmounts(const CaseId &id, const Books &typed, QDateTime now)
-{
-    const Books *by = typed.accounts.empty() ? nullptr : &typed;
-    return change(id, now, [&](qint64 caseId) { return replaceImport(caseId, ImportChange::Kind::typedAmounts, typed.source.sha256, by, now); });
-}
-
 Result<Done> CaseStore::saveTypedWorkforce(const CaseId &id, const TypedWorkforce &workforce, QDateTime now)
 {
     return change(id, now, [&](qint64 caseId) -> Result<Done> {
@@ -193,15 +168,42 @@ Result<Done> CaseStore::saveTypedNumbers(const CaseId &id, const Books &typed, c
         const auto step = beginChange(*m_database, caseId, ImportChange::Kind::typedAmounts, now);
         if (!step)
             return step.problems();
-        if (auto done = replaceWithin(caseId, *step, typed.source.sha256, typed.accounts.empty() ? nullptr : &typed); !done)
+        if (auto done = setAside(*m_database, caseId, *step, typed.source.sha256); !done)
             return done;
+        if (!typed.accounts.empty()) {
+            if (auto done = addImport(caseId, *step, typed); !done)
+                return done;
+        }
         return changeWorkforce(*m_database, caseId, *step, workforce);
     });
 }
 
 Result<Done> CaseStore::removeImport(const CaseId &id, const QString &sha256, QDateTime now)
 {
-    return change(id, now, [&](qint64 caseId) { return replaceImport(caseId, ImportChange::Kind::removal, sha256, nullptr, now); });
+    return removeImports(id, {sha256}, now);
+}
+
+Result<Done> CaseStore::removeImports(const CaseId &id, const QStringList &contents, QDateTime now)
+{
+    return change(id, now, [&](qint64 caseId) -> Result<Done> {
+        std::optional<qint64> step;
+        for (const QString &sha256 : contents) {
+            const auto there = nameOfImport(caseId, sha256);
+            if (!there)
+                return there.problems();
+            if (!*there)
+                continue;
+            if (!step) {
+                const auto begun = beginChange(*m_database, caseId, ImportChange::Kind::removal, now);
+                if (!begun)
+                    return begun.problems();
+                step = *begun;
+            }
+            if (auto done = setAside(*m_database, caseId, *step, sha256); !done)
+                return done;
+        }
+        return Done{};
+    });
 }
 
 Result<Done> CaseStore::visitEntries(const CaseId &id, const EntryQuery &query, const EntryVisit &visit) const

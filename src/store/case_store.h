@@ -41,23 +41,26 @@ public:
     CaseStore &operator=(const CaseStore &) = delete;
 
     Result<std::vector<CaseLine>> lines() const;                        ///< latest change first
+    /// The number of a deleted case is not given again.
     Result<CaseId> create(const FirmProfile &profile, bool isSample, QDateTime now);
     Result<Case> load(const CaseId &id) const;
     Result<Done> remove(const CaseId &id);
 
     Result<Done> saveProfile(const CaseId &id, const FirmProfile &profile, QDateTime now);
     /// One batch of files. `replaced`: sha256 of imports that are set aside in the same transaction; `taken`: categories taken over
-    /// from other cases. A content that is already there refuses the batch (store.import-exists).
+    /// from other cases. A content that is already there refuses the batch (store.import-exists), as does a number that load()
+    /// would take for damage (store.number-too-large).
     Result<Done> addImports(const CaseId &id, const std::vector<ImportedContent> &files, QDateTime now, const QStringList &replaced = {},
                             const std::vector<AccountChoice> &taken = {});
-    /// Takes the place of the amounts typed for the same year (source.sha256); without accounts they are taken out.
-    Result<Done> saveTypedAmounts(const CaseId &id, const Books &typed, QDateTime now);
     /// People typed for a year, in place of those typed before; without any number the year is taken out.
     Result<Done> saveTypedWorkforce(const CaseId &id, const TypedWorkforce &workforce, QDateTime now);
-    /// Amounts and people as one change.
+    /// Amounts and people as one change. Amounts take the place of those typed for the same year (source.sha256); without accounts
+    /// they are taken out.
     Result<Done> saveTypedNumbers(const CaseId &id, const Books &typed, const TypedWorkforce &workforce, QDateTime now);
     /// Takes out the import of that content (sha256), whether books or payroll.
     Result<Done> removeImport(const CaseId &id, const QString &sha256, QDateTime now);
+    /// Several as one change. What is not there is passed over.
+    Result<Done> removeImports(const CaseId &id, const QStringList &contents, QDateTime now);
     /// An empty category takes the person's choice back.
     Result<Done> saveMapping(const CaseId &id, const AccountChoice &choice, QDateTime now);
     /// What the other cases of the file chose for accounts, most cases first.
@@ -77,15 +80,11 @@ public:
     /// Shows the kept journal lines of one import, in the order of its file.
     Result<Done> visitEntries(const CaseId &id, const EntryQuery &query, const EntryVisit &visit) const;
 
-    Result<int> schemaVersion() const;
-
 private:
     explicit CaseStore(std::unique_ptr<Database> database);
     /// One transaction that also stamps the case; store.case-missing when it is gone.
     Result<Done> change(const CaseId &id, QDateTime now, const std::function<Result<Done>(qint64 caseId)> &work);
     Result<std::optional<QString>> nameOfImport(qint64 caseId, const QString &sha256) const;
-    Result<Done> replaceImport(qint64 caseId, ImportChange::Kind kind, const QString &sha256, const Books *by, const QDateTime &now);
-    Result<Done> replaceWithin(qint64 caseId, qint64 change, const QString &sha256, const Books *by);
     Result<Done> addImport(qint64 caseId, qint64 change, const ImportedContent &file);
 
     std::unique_ptr<Database> m_database;

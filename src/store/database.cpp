@@ -121,7 +121,9 @@ Problem Database::damage() const
 Result<Done> Database::prepare()
 {
     // trusted_schema: a case file comes from elsewhere, its triggers and views must not call functions with side effects.
-    for (const QString &pragma : {QStringLiteral("pragma trusted_schema = off"), QStringLiteral("pragma foreign_keys = on"), QStringLiteral("pragma synchronous = full")}) {
+    // secure_delete: what is deleted is overwritten, else a deleted case could be read from the free pages of the file.
+    for (const QString &pragma : {QStringLiteral("pragma trusted_schema = off"), QStringLiteral("pragma foreign_keys = on"), QStringLiteral("pragma synchronous = full"),
+                                  QStringLiteral("pragma secure_delete = on")}) {
         if (auto done = run(pragma); !done)
             return std::move(done).problems();
     }

@@ -4,7 +4,7 @@
 #include "store/book_sign_rows.h"
 #include "store/row_values.h"
 
-#include <QHash>
+#include <QCoreApplication>
 
 namespace smartsme {
 
@@ -72,7 +72,8 @@ Books booksOf(const SqlRow &row)
 }
 
 /// No importer keeps a sum beyond Yen::largestCell. Ten times that is still safe to add up for any number of years of a firm.
-Result<Done> checkAmounts(Database &database, qint64 importId)
+/// Asked of what was just written and of what is read, so that nothing is kept that cannot be read again.
+Result<bool> areNumbersSafe(Database &database, qint64 importId)
 {
     static const QString beyond = QStringLiteral("(%1 is not null and (typeof(%1) <> 'integer' or %1 not between -%2 and %2))");
     static const std::pair<const char *, std::vector<const char *>> amounts[] = {
@@ -89,9 +90,21 @@ Result<Done> checkAmounts(Database &database, qint64 importId)
         if (!rows)
             return std::move(rows).problems();
         if (rows->front()[0].toLongLong() != 0)
-            return database.damage();
+            return false;
     }
-    return Done{};
+    return true;
+}
+
+Result<Done> refuseUnsafe(Database &database, qint64 importId, const SourceFile &source)
+{
+    const auto safe = areNumbersSafe(database, importId);
+    if (!safe)
+        return safe.problems();
+    if (*safe)
+        return Done{};
+    return Problem{Severity::error, QStringLiteral("store.number-too-large"), Place{source.name, {}, 0, 0},
+                   QCoreApplication::translate("store", "A number in %1 is too large to be kept. Nothing was changed.").arg(source.name), {}, {},
+                   QCoreApplication::translate("store", "Check the digits of the amounts.")};
 }
 
 Result<Done> readAccounts(Database &database, qint64 importId, Books &books)
@@ -175,7 +188,9 @@ Result<Done> insertBooks(Database &database, qint64 caseId, qint64 change, const
     if (auto done = database.runEach(QStringLiteral(
             "insert into movements (import_id, account, month, debit, credit, first_line, line_count) values (?, ?, ?, ?, ?, ?, ?)"), movements); !done)
         return done;
-    return insertBookSigns(database, *id, books);
+    if (auto done = insertBookSigns(database, *id, books); !done)
+        return done;
+    return refuseUnsafe(database, *id, books.source);
 }
 
 Result<Done> insertPayroll(Database &database, qint64 caseId, qint64 change, const Payroll &payroll)
@@ -195,10 +210,11 @@ Result<Done> insertPayroll(Database &database, qint64 caseId, qint64 change, con
                         qlonglong(pay.officerPay.value()), qlonglong(pay.wages.value()), qlonglong(pay.bonus.value()),
                         qlonglong(pay.commuting.value()), qlonglong(pay.gross.value()),
                         stored(pay.employerShare), stored(pay.lowestHourlyPay)});
-    return database.runEach(QStringLiteral(
+    auto done = database.runEach(QStringLiteral(
         "insert into pay (import_id, position, month, employment, is_bonus, heads, minutes, overtime_minutes, holiday_minutes,"
         " night_minutes, officer_pay, wages, bonus, commuting, gross, employer_share, lowest_hourly_pay)"
         " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"), rows);
+    return done ? refuseUnsafe(database, *id, payroll.source) : done;
 }
 
 Result<Done> readImports(Database &database, qint64 caseId, Case &firm)
@@ -211,9 +227,12 @@ Result<Done> readImports(Database &database, qint64 caseId, Case &firm)
         return std::move(rows).problems();
     for (const SqlRow &row : *rows) {
         const qint64 id = row[0].toLongLong();
-        Result<Done> done = checkAmounts(database, id);
-        if (!done)
-            return done;
+        const auto safe = areNumbersSafe(database, id);
+        if (!safe)
+            return safe.problems();
+        if (!*safe)
+            return database.damage();
+        Result<Done> done = Done{};
         if (row[1].toString() == QLatin1String(payrollKind))
             done = readPay(database, id, firm.payrolls.emplace_back(Payroll{sourceOf(row), {}, valueOf(payKinds, row[19])}));
         else

@@ -7,6 +7,7 @@
 namespace smartsme {
 
 // Imported books and payrolls as rows of imports, accounts, movements and pay. Called inside a transaction. `change`: import_changes.id.
+// Numbers that readImports() would take for damage are refused (store.number-too-large).
 
 Result<Done> insertBooks(Database &database, qint64 caseId, qint64 change, const Books &books);
 Result<Done> insertPayroll(Database &database, qint64 caseId, qint64 change, const Payroll &payroll);

@@ -21,4 +21,5 @@ cmake_language(DEFER CALL qt_add_resources smartsme_store smartsme_migrations
   store/migrations/004_book_signs.sql
   store/migrations/007_pay_sources.sql
   store/migrations/008_typed_people_before.sql
-  store/migrations/009_moved_closing_month.sql)
+  store/migrations/009_moved_closing_month.sql
+  store/migrations/010_case_numbers.sql)

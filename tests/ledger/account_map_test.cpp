@@ -238,6 +238,10 @@ void AccountMapTest::personsChoiceWins()
     const MappedAccount mapped = tables().map.lookUp(account(QStringLiteral("租税 公課")), user);
     QCOMPARE(mapped.category.text(), QStringLiteral("sga_other"));
     QCOMPARE(mapped.by, MappedBy::user);
+    // The account of the same name in the cost statement stays there.
+    const MappedAccount twin = tables().map.lookUp(account(QStringLiteral("租税公課"), {}, Statement::manufacturingCost), user);
+    QCOMPARE(twin.category.text(), QStringLiteral("cost_other"));
+    QCOMPARE(twin.by, MappedBy::user);
     // A choice that the table of categories no longer has is as if not made.
     QCOMPARE(tables().map.lookUp(account(QStringLiteral("その他")), user).by, MappedBy::nothing);
 }

@@ -18,19 +18,25 @@ private Q_SLOTS:
     void closingsBecomeOpeningsOfTheNextYear();
     void openingsOfAGeneralLedger();
     void openingsAreNotCarriedOverAGap();
+    void balancesOfTheMiddleOfAYearAreNoOpenings();
     void soleProprietorsProfitGoesToCapital();
     void monthsMissing();
     void sameMonthTwiceCountsOnce();
     void journalAndTrialBalanceDiffer();
     void monthOfACumulativeTrialBalance();
     void quartersAddUp();
+    void periodBeyondTheYear_data();
+    void periodBeyondTheYear();
     void profitIsAddedOnlyWhereLeftOut_data();
     void profitIsAddedOnlyWhereLeftOut();
     void balanceSheetThatDoesNotBalance();
     void totalsAreNeverAdded();
     void nameOfATotalInAJournalIsAnAccount();
     void contraAccountsInPrint();
+    void rowsOfOneNameAddUp();
+    void unknownAccountOfAProfitAndLossAlone();
     void assignments();
+    void assignmentsOfMonthlyJournals();
     void absurdAmountsAreLeftOut();
 };
 
@@ -103,6 +109,20 @@ void AnnualAccountsTest::openingsAreNotCarriedOverAGap()
     QVERIFY(!years.years[1].hasBalanceSheet);
 }
 
+void AnnualAccountsTest::balancesOfTheMiddleOfAYearAreNoOpenings()
+{
+    const Books nineMonths = printedBooks(smallBalance, BooksKind::trialBalance, Month(2023, 4), Month(2023, 12));
+    const AccountsOfYears years = yearsOf({nineMonths, salesJournal(Month(2024, 4), Month(2025, 3))});
+    QCOMPARE(years.years.size(), std::size_t(2));
+    QCOMPARE(years.years[0].balancesOf, std::optional(Month(2023, 12)));
+    QCOMPARE(value("total_assets", years.years[0]), 700);
+    QVERIFY(term("total_assets", years.years[0]).origin.note.ja.contains(QStringLiteral("2023年12月末の残高です")));
+    QVERIFY(!term("sales", years.years[0]).origin.note.ja.contains(QStringLiteral("末の残高")));
+    QVERIFY(!years.years[1].hasBalanceSheet && !years.years[1].balancesOf);
+    const AccountsOfYears whole = yearsOf({printedBooks(smallBalance)});
+    QVERIFY(!term("total_assets", whole.years.at(0)).origin.note.ja.contains(QStringLiteral("末の残高")));
+}
+
 void AnnualAccountsTest::soleProprietorsProfitGoesToCapital()
 {
     Books opening = printedBooks({{"現金", "", "BS", 0, 500}, {"元入金", "", "BS", 0, 500}}, BooksKind::trialBalance, Month(2023, 1), Month(2023, 12));
@@ -127,7 +147,7 @@ void AnnualAccountsTest::monthsMissing()
     const AnnualAccounts &year = years.years.at(0);
     QCOMPARE(year.missingMonths, (std::vector<Month>{Month(2024, 7), Month(2024, 8)}));
     QCOMPARE(problemIds(years), QStringList{QStringLiteral("ledger.months-missing")});
-    QVERIFY(years.problems.front().message.contains(QStringLiteral("2024-07, 2024-08")));
+    QVERIFY(years.problems.front().message.contains(QStringLiteral("April 2024 – March 2025 lack 2 months (July 2024, August 2024)")));
     QCOMPARE(value("sales", year), 1000);
     QVERIFY(term("sales", year).origin.note.ja.contains(QStringLiteral("2か月分が含まれていません")));
 }
@@ -183,6 +203,48 @@ void AnnualAccountsTest::quartersAddUp()
     const AccountsOfYears some = yearsOf(quarters);
     QCOMPARE(value("sales", some.years.at(0)), 305);
     QCOMPARE(some.years[0].missingMonths.size(), std::size_t(3));
+}
+
+void AnnualAccountsTest::periodBeyondTheYear_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("months");        // that the book tells of its sales
+    QTest::addColumn<int>("warnings");
+    const int statement = static_cast<int>(BooksKind::annualAmounts);
+    const int balance = static_cast<int>(BooksKind::trialBalance);
+    QTest::newRow("statement") << statement << 0 << 1;
+    QTest::newRow("trial balance of the period") << balance << 1 << 1;
+    QTest::newRow("table of months") << balance << 12 << 0;
+}
+
+/// April to March of a firm that closes in December: what tells no months has no part for either year, and is never zero.
+void AnnualAccountsTest::periodBeyondTheYear()
+{
+    QFETCH(int, kind);
+    QFETCH(int, months);
+    QFETCH(int, warnings);
+    Books book = printedBooks({{"売上高", "売上高", "PL", 1200}}, static_cast<BooksKind>(kind), Month(2023, 4), Month(2024, 3), "march.csv");
+    for (int m = 0; m < months; ++m)
+        book.accounts.front().months.push_back(entry(book.last.plus(m - months + 1), 0, 1200 / months));
+    const FiscalYear year(Month(2024, 1), Month(2024, 12));
+    const CategoryId sales(QStringLiteral("pl_sales"));
+    const AccountsOfYears years = yearsOf({book, booksOfTypedAmounts(year, {{sales, Yen(5000)}}, tables().categories)}, {}, 12);
+    QCOMPARE(std::ranges::count(years.problems, QStringLiteral("ledger.period-beyond-year"), &Problem::id), warnings);
+    QCOMPARE(years.years.size(), std::size_t(warnings > 0 ? 1 : 2));
+    QCOMPARE(years.years.back().find(sales)->amount.value(), warnings > 0 ? 5000 : 300);
+    if (warnings > 0) {
+        const Problem &problem = years.problems.front();
+        QCOMPARE(problem.place.file, QStringLiteral("march.csv"));
+        QVERIFY2(problem.message.contains(QStringLiteral("April 2023 – March 2024")), qPrintable(problem.message));
+        QVERIFY2(problem.message.contains(QStringLiteral("January 2024 – December 2024")), qPrintable(problem.message));
+        return;
+    }
+    QCOMPARE(years.years.front().find(sales)->amount.value(), 900);
+    book.accounts.push_back(account("雑収入"));                 // an amount of the whole period beside months
+    book.accounts.back().statement = Statement::profitAndLoss;
+    book.accounts.back().closing = Yen(70);
+    QVERIFY(!yearsOf({book}, {}, 12).problems.empty());
+    QVERIFY(yearsOf({book}, {}, 12).years.empty());
 }
 
 void AnnualAccountsTest::profitIsAddedOnlyWhereLeftOut_data()
@@ -246,6 +308,54 @@ void AnnualAccountsTest::contraAccountsInPrint()
         QVERIFY2(years.problems.empty(), qPrintable(problemsOf(years)));
         QCOMPARE(value("bs_receivables", years.years.at(0)), 950);
     }
+}
+
+/// 減価償却累計額 stands once under each asset; the next year begins with all of it.
+void AnnualAccountsTest::rowsOfOneNameAddUp()
+{
+    const Books books = printedBooks({{"建物", "有形固定資産", "BS", 1000}, {"減価償却累計額", "有形固定資産", "BS", 300}, {"機械装置", "有形固定資産", "BS", 500},
+                                      {"減価償却累計額", "有形固定資産", "BS", 200}, {"資本金", "資本金", "BS", 1000}}, BooksKind::annualAmounts, Month(2023, 4), Month(2024, 3));
+    const AccountsOfYears years = yearsOf({books, salesJournal(firstMonth, lastMonth)});
+    QVERIFY2(years.problems.empty(), qPrintable(problemsOf(years)));
+    for (const AnnualAccounts &year : years.years)
+        QCOMPARE(value("tangible_assets", year), 1000);
+    const auto depreciation = std::ranges::find(years.assignments, QStringLiteral("減価償却累計額"), &AccountAssignment::name);
+    QVERIFY(depreciation != years.assignments.end());
+    QCOMPARE(depreciation->amount.value(), 500);
+}
+
+void AnnualAccountsTest::unknownAccountOfAProfitAndLossAlone()
+{
+    Books list = printedBooks({{"売上高", "売上高", "PL", 1000}, {"ほげほげ", "なぞの見出し", "", 50}});
+    list.accounts.back().statement.reset();
+    list.hasBalanceSheet = false;
+    const AccountsOfYears years = yearsOf({list});
+    QCOMPARE(years.years.at(0).unmapped.size(), std::size_t(1));
+    QVERIFY(!years.years[0].unmapped.front().statement);
+    QVERIFY(term("sales", years.years[0]).origin.note.ja.contains(QStringLiteral("（ほげほげ、計50円）")));
+}
+
+/// Twelve files of one month each make one amount of the year; balances are those of its end.
+void AnnualAccountsTest::assignmentsOfMonthlyJournals()
+{
+    std::vector<Books> books;
+    for (Month month = firstMonth; month <= lastMonth; month = month.plus(1))
+        books.push_back(salesJournal(month, month));
+    const auto amount = [](const AccountsOfYears &years, const char *name) {
+        const auto found = std::ranges::find(years.assignments, QString::fromUtf8(name), &AccountAssignment::name);
+        return found == years.assignments.end() ? -1 : found->amount.value();
+    };
+    QCOMPARE(amount(yearsOf(books), "売上高"), 1200);
+    QCOMPARE(amount(yearsOf(books), "現金"), 1200);            // without a balance sheet: what moved
+    Books opening = printedBooks({{"現金", "", "BS", 0, 500}, {"資本金", "", "BS", 0, 500}});
+    for (AccountTotals &a : opening.accounts)
+        a.closing.reset();
+    books.push_back(opening);
+    QCOMPARE(amount(yearsOf(books), "売上高"), 1200);
+    QCOMPARE(amount(yearsOf(books), "現金"), 1700);
+    books.push_back(salesJournal(firstMonth.plus(12), lastMonth.plus(12)));
+    QCOMPARE(amount(yearsOf(books), "売上高"), 1200);          // of the latest year
+    QCOMPARE(amount(yearsOf(books), "現金"), 2900);
 }
 
 void AnnualAccountsTest::assignments()

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QTest::newRow("interim statement") << "2024-01/2024-06" << statement << true << false;
         QTest::newRow("typed for a short year") << "2023-10/2024-03" << statement << false << true;
         QTest::newRow("statement of two years") << "2023-01/2024-12" << statement << true << false;
+        QTest::newRow("balance sheet alone") << "2024-12/2024-12" << statement << true << false;
         QTest::newRow("trial balance of a year") << "2023-04/2024-03" << static_cast<int>(BooksKind::trialBalance) << true << true;
         QTest::newRow("trial balance of some months") << "2024-04/2024-12" << static_cast<int>(BooksKind::trialBalance) << true << false;
         QTest::newRow("journal") << "2023-04/2024-03" << static_cast<int>(BooksKind::journal) << true << false;
@@ -57,7 +58,8 @@ private Q_SLOTS:
         QFETCH(int, kind);
         QFETCH(bool, isImported);
         QFETCH(bool, isKnown);
-        const Books books = ofPeriod(period.toLatin1().constData(), static_cast<BooksKind>(kind), isImported);
+        Books books = ofPeriod(period.toLatin1().constData(), static_cast<BooksKind>(kind), isImported);
+        books.hasProfitAndLoss = QString::fromLatin1(QTest::currentDataTag()) != QStringLiteral("balance sheet alone");
         QCOMPARE(known(fiscalCalendar({books}, {}, {12, std::nullopt})), isKnown ? QStringList{period} : QStringList());
     }
 
@@ -81,6 +83,20 @@ private Q_SLOTS:
         QVERIFY(!told.front().remedy.isEmpty() && told.front().place.file == QStringLiteral("balance.csv"));
         QVERIFY(remarks({3, std::nullopt}).empty());
         QVERIFY(remarks({12, Month(2024, 3)}).empty());
+    }
+
+    void aYearThatOverlapsAnotherIsRemarked()
+    {
+        std::vector<Books> books{ofPeriod("2023-04/2024-03", BooksKind::annualAmounts), ofPeriod("2023-01/2023-12", BooksKind::annualAmounts)};
+        books.back().source.name = QStringLiteral("december.csv");
+        const ClosingMonths closing{3, std::nullopt};
+        const Problems told = closingMonthRemarks(books, fiscalCalendar(books, {}, closing), closing);
+        QCOMPARE(told.size(), std::size_t(1));
+        QCOMPARE(told.front().id, QStringLiteral("ledger.closing-month-differs"));
+        QCOMPARE(told.front().place.file, QStringLiteral("december.csv"));
+        QVERIFY2(told.front().message.contains(QStringLiteral("January 2023 – December 2023")), qPrintable(told.front().message));
+        books.back() = books.front();       // the same year twice overlaps nothing
+        QVERIFY(closingMonthRemarks(books, fiscalCalendar(books, {}, closing), closing).empty());
     }
 
     /// Journals over the move: 12 months, 9 months, 12 months; no month is missing, and balances are carried over the short year.

@@ -65,10 +65,13 @@ private Q_SLOTS:
     void payrollHoursWin();
     void attendanceFillsHours();
     void twoRunsTakeHoursOnce();
+    void attendancesOfTwoShopsAddUp();
     void anotherTypeOfTheAttendance();
     void attendanceAlone();
     void monthWithoutPay();
     void ledgerGivesWay();
+    void ledgerOfOtherPeopleStays();
+    void officersOfEveryMonth();
     void peopleListWithoutPayroll();
     void peopleListTellsOfficers();
     void listBesideTypedHours();
@@ -105,6 +108,25 @@ void WorkforceSourcesTest::twoRunsTakeHoursOnce()
                                                                          attendance(april, EmploymentType::regular, 4, 560)}, std::nullopt);
     QCOMPARE(value(workforce, "hours_total"), 560.0);
     QCOMPARE(value(workforce, "heads_total"), 6.0);
+}
+
+/// Each shop clocks by itself; hours that one of them does not tell are not known of both.
+void WorkforceSourcesTest::attendancesOfTwoShopsAddUp()
+{
+    const FiscalYear month(april, april);
+    Payroll second = attendance(april, EmploymentType::regular, 1, 140, "second.csv");
+    const auto figure = [&](const std::vector<Payroll> &payrolls) {
+        std::vector<Payroll> files = payrolls;
+        files.push_back(attendance(april, EmploymentType::regular, 2, 280));
+        files.push_back(second);
+        return Workforce::of(month, files, std::nullopt).figure(QStringLiteral("hours_total"));
+    };
+    QCOMPARE(figure({payroll(std::nullopt)}).value.value_or(-1), 420.0);
+    QCOMPARE(figure({payroll(std::nullopt), payroll(std::nullopt, "other.csv")}).value.value_or(-1), 420.0);
+    QCOMPARE(figure({payroll(300)}).value.value_or(-1), 300.0);
+    QCOMPARE(figure({payroll(std::nullopt)}).origin.parts.front().file, QStringLiteral("attendance.csv, second.csv"));
+    second.months.front().hours.reset();
+    QVERIFY(!figure({payroll(std::nullopt)}).isAvailable());
 }
 
 /// The payroll counts somebody as regular whom the attendance has as a part-timer: the hours are kept, the head is not added.
@@ -162,6 +184,37 @@ void WorkforceSourcesTest::ledgerGivesWay()
     QCOMPARE(value(Workforce::of(spring, {ledger, onlyApril}, std::nullopt), "heads_officers"), 1.0);
 }
 
+/// Part-timers are paid by a wage ledger of their own.
+void WorkforceSourcesTest::ledgerOfOtherPeopleStays()
+{
+    const FiscalYear month(april, april);
+    const Payroll partTimers = file("part.csv", PayrollKind::wageLedger, {run(april, EmploymentType::partTime, 3, 240, 180)});
+    const Workforce both = Workforce::of(month, {payroll(300), partTimers}, std::nullopt);
+    QCOMPARE(value(both, "heads_part_time"), 3.0);
+    QCOMPARE(value(both, "payroll_wages"), 640.0);
+    QCOMPARE(value(both, "hours_total"), 480.0);
+    // A payroll without types has everybody under regular: a ledger that knows the types tells the same people again.
+    const Payroll everybody = file("all.csv", PayrollKind::payroll, {run(april, EmploymentType::regular, 5, 640, 480)});
+    const Payroll ledger = file("ledger.csv", PayrollKind::wageLedger, {run(april, EmploymentType::regular, 2, 400, 300), run(april, EmploymentType::partTime, 3, 240, 180)});
+    QCOMPARE(value(Workforce::of(month, {everybody, ledger}, std::nullopt), "heads_employees"), 5.0);
+    QCOMPARE(value(Workforce::of(month, {everybody, partTimers}, std::nullopt), "heads_employees"), 8.0);
+}
+
+void WorkforceSourcesTest::officersOfEveryMonth()
+{
+    Payroll ledger = payroll(310, "ledger.csv", PayrollKind::wageLedger);
+    std::erase_if(ledger.months, [](const MonthlyPay &m) { return m.type == EmploymentType::officer || m.month != april; });
+    Payroll onlyMay = payroll(300);
+    std::erase_if(onlyMay.months, [](const MonthlyPay &m) { return m.month == april; });
+    const Workforce both = Workforce::of(spring, {ledger, onlyMay}, std::nullopt);
+    const QString reason = both.figure(QStringLiteral("payroll_officer_pay")).unavailable.ja;
+    QVERIFY2(reason.contains(QStringLiteral("2024年4月の賃金台帳には役員が載っていない")), qPrintable(reason));
+    const Figure salaries = both.figure(QStringLiteral("payroll_gross_salaries"));
+    QCOMPARE(salaries.value.value_or(-1), 1300.0);
+    QVERIFY(salaries.origin.note.ja.contains(QStringLiteral("役員の分は含みません")));
+    QVERIFY(!Workforce::of(spring, {payroll(300)}, std::nullopt).figure(QStringLiteral("payroll_gross_salaries")).origin.note.ja.contains(QStringLiteral("役員")));
+}
+
 void WorkforceSourcesTest::peopleListWithoutPayroll()
 {
     const Payroll list = file("people.csv", PayrollKind::people, {run(april.plus(1), EmploymentType::officer, 2, 0, std::nullopt), run(april.plus(1), EmploymentType::regular, 5, 0, std::nullopt)});
@@ -204,7 +257,7 @@ void WorkforceSourcesTest::employerShare()
     QCOMPARE(value(Workforce::of(spring, {pay}, std::nullopt), "payroll_employer_share"), 240.0);
     pay.months.back().employerShare.reset();
     const Figure figure = Workforce::of(spring, {pay}, std::nullopt).figure(QStringLiteral("payroll_employer_share"));
-    QVERIFY(figure.unavailable.ja.contains(QStringLiteral("2024-05")));
+    QVERIFY(figure.unavailable.ja.contains(QStringLiteral("2024年5月")));
 }
 
 void WorkforceSourcesTest::lowestPay()

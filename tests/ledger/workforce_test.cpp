@@ -140,10 +140,16 @@ void WorkforceTest::missingMonth()
     QCOMPARE(workforce.missingMonths(), std::vector<Month>{Month(2024, 5)});
     const Figure hours = workforce.figure(QStringLiteral("hours_total"));
     QVERIFY(!hours.isAvailable());
-    QVERIFY(hours.unavailable.ja.contains(QStringLiteral("2024-05")));
+    QVERIFY(hours.unavailable.ja.contains(QStringLiteral("2024年5月の給与データ")));
+    QVERIFY(hours.unavailable.en.contains(QStringLiteral("May 2024")));
     QVERIFY(!workforce.figure(QStringLiteral("payroll_gross_salaries")).isAvailable());
     QCOMPARE(value(workforce, "heads_total"), 4.0);
     QCOMPARE(value(workforce, "payroll_gross_bonuses"), 700.0);
+    const QString ofTheseMonths = QStringLiteral("読み込んだ月の分だけ");
+    for (const char *id : {"payroll_gross_bonuses", "payroll_bonus"}) {
+        QVERIFY(workforce.figure(QLatin1String(id)).origin.note.ja.contains(ofTheseMonths));
+        QVERIFY(!Workforce::of(year, {wholeYear()}, std::nullopt).figure(QLatin1String(id)).origin.note.ja.contains(ofTheseMonths));
+    }
 }
 
 void WorkforceTest::lastMonthMissing()
@@ -152,7 +158,7 @@ void WorkforceTest::lastMonthMissing()
     std::erase_if(payroll.months, [](const MonthlyPay &m) { return m.month > Month(2024, 9); });
     const Figure heads = Workforce::of(year, {payroll}, std::nullopt).figure(QStringLiteral("heads_total"));
     QCOMPARE(heads.value.value(), 3.0);
-    QVERIFY(heads.origin.note.ja.contains(QStringLiteral("2024-09")));
+    QVERIFY(heads.origin.note.ja.contains(QStringLiteral("2024年9月")));
 }
 
 void WorkforceTest::bonusesAloneTellNoHeads()
@@ -167,7 +173,7 @@ void WorkforceTest::hoursNotTold()
     Payroll payroll = wholeYear();
     payroll.months[1].hours.reset();        // regular employees, April
     const Workforce workforce = Workforce::of(year, {payroll}, std::nullopt);
-    QVERIFY(workforce.figure(QStringLiteral("hours_total")).unavailable.ja.contains(QStringLiteral("2024-04")));
+    QVERIFY(workforce.figure(QStringLiteral("hours_total")).unavailable.ja.contains(QStringLiteral("2024年4月")));
     QVERIFY(workforce.figure(QStringLiteral("hours_overtime")).isAvailable());
     QVERIFY(!workforce.figure(QStringLiteral("hours_night")).isAvailable());    // no run tells night hours
 }

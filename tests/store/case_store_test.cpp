@@ -3,6 +3,7 @@
 
 #include "store/sample_case.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,12 @@ class CaseStoreTest : public QObject
     {
         auto store = CaseStore::open(path);
         return store ? std::move(store).value() : nullptr;
+    }
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
 private Q_SLOTS:
@@ -122,7 +129,9 @@ private Q_SLOTS:
         auto store = opened(path);
         const Case firm = fill(*store);
         const CaseId other = store->create(profile(), false, at(8)).value();
+        QVERIFY(bytesOf(path).contains("店長のみ"));
         QVERIFY(store->remove(firm.id));
+        QVERIFY(!bytesOf(path).contains("店長のみ"));       // nor in the free pages of the file
         const auto gone = store->load(firm.id);
         QVERIFY(!gone);
         QCOMPARE(gone.problems()[0].id, QStringLiteral("store.case-missing"));
@@ -131,6 +140,43 @@ private Q_SLOTS:
         QVERIFY(!store->saveLine(firm.id, {}));
         QVERIFY(store->load(other));
         QCOMPARE(store->lines().value().size(), std::size_t(1));
+    }
+
+    void theNumberOfADeletedCaseIsNotGivenAgain()
+    {
+        const QString path = newFile();
+        const CaseId first = opened(path)->create(profile(), false, at(1)).value();
+        QVERIFY(opened(path)->remove(first));
+        const CaseId second = opened(path)->create(profile(), false, at(2)).value();
+        QVERIFY(second != first);
+        QVERIFY(!opened(path)->load(first));
+        QVERIFY(opened(path)->load(second));
+    }
+
+    /// One number too large in a kept file would make the case unreadable for ever.
+    void whatCouldNotBeReadAgainIsRefused()
+    {
+        auto store = opened(newFile());
+        const Case firm = fill(*store);
+        const Yen most(10 * Yen::largestCell);
+        const Yen tooMuch = most + Yen(1);
+        Books books = journal("dd");
+        books.accounts[0].closing = -tooMuch;
+        Books moved = journal("ee");
+        moved.accounts[0].months[0].debit = tooMuch;
+        Payroll pay = payroll();
+        pay.source.sha256 = QStringLiteral("ff");
+        pay.months[0].hours = Hours::fromMinutes(tooMuch.value());
+        for (const auto &refused : {store->saveTypedNumbers(firm.id, books, workforce(), at(20)), store->addImports(firm.id, {moved}, at(20)),
+                                    store->addImports(firm.id, {pay}, at(20), {QStringLiteral("cc")})}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.problems()[0].id, QStringLiteral("store.number-too-large"));
+            QVERIFY(!refused.problems()[0].remedy.isEmpty());
+        }
+        QVERIFY(store->load(firm.id).value() == firm);
+        books.accounts[0].closing = -most;
+        QVERIFY(store->saveTypedNumbers(firm.id, books, workforce(), at(21)));
+        QCOMPARE(store->load(firm.id)->books.back(), books);
     }
 
     void twoStoresOnOneFile()

@@ -192,8 +192,14 @@ private Q_SLOTS:
         QVERIFY(keep(*store, id, "bb", lines, {QStringLiteral("aa")}));
         QCOMPARE(sumsOf(*store, id, query("aa", {0})).count, qint64(0));
         QCOMPARE(sumsOf(*store, id, query("bb", {0})).count, qint64(100));
+        const auto isTextInFile = [&] {
+            QFile file(path);
+            return !file.open(QIODevice::ReadOnly) || file.readAll().contains("秘密の摘要");
+        };
+        QVERIFY(isTextInFile());
         QVERIFY(store->remove(id));
         store.reset();
+        QVERIFY(!isTextInFile());       // nor in the free pages of the file
         auto database = Database::open(path).value();
         for (const char *table : {"entry_books", "entry_accounts", "entry_lines"})
             QCOMPARE(database->select(QStringLiteral("select count(*) from %1").arg(QLatin1String(table))).value()[0][0].toInt(), 0);

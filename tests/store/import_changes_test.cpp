@@ -87,13 +87,14 @@ private Q_SLOTS:
         QVERIFY(states.back().officeAccounts.empty());          // now it is the person's own
         step(opened(path)->saveMapping(id, choice(QStringLiteral("雑費2"), {}), at(22)));
         step(opened(path)->removeImport(id, QStringLiteral("bb"), at(23)));
-        step(opened(path)->saveTypedAmounts(id, journal("typed:2024"), at(24)));
+        const FiscalYear year = workforce().year;               // its people were typed before
+        const TypedWorkforce nobody{year.previous(), {}, {}, {}, {}};
+        step(opened(path)->saveTypedNumbers(id, journal("typed:2024"), nobody, at(24)));
         Books changed = journal("typed:2024");
         changed.accounts.pop_back();
-        step(opened(path)->saveTypedAmounts(id, changed, at(25)));
+        step(opened(path)->saveTypedNumbers(id, changed, nobody, at(25)));
         changed.accounts.clear();
-        step(opened(path)->saveTypedAmounts(id, changed, at(26)));
-        const FiscalYear year = workforce().year;               // its people were typed before
+        step(opened(path)->saveTypedNumbers(id, changed, nobody, at(26)));
         step(opened(path)->saveTypedWorkforce(id, TypedWorkforce{year, Heads::fromPersons(9), {}, {}, {}}, at(27)));
         step(opened(path)->saveTypedWorkforce(id, TypedWorkforce{year.previous(), {}, Heads::fromPersons(4), {}, {}}, at(28)));
         step(opened(path)->saveTypedNumbers(id, journal("typed:2023"), TypedWorkforce{year.previous(), {}, {}, {}, {}}, at(29)));
@@ -126,6 +127,7 @@ private Q_SLOTS:
         const CaseId id = fill(*opened(path)).id;
         QVERIFY(opened(path)->forgetImportChanges(id));
         QVERIFY(opened(path)->removeImport(id, QStringLiteral("zz"), at(20)));
+        QVERIFY(opened(path)->removeImports(id, {QStringLiteral("zz"), QStringLiteral("yy")}, at(20)));
         QVERIFY(!*opened(path)->lastImportChange(id));
     }
 
