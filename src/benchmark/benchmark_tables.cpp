@@ -174,18 +174,24 @@ const ImportedTable *BenchmarkTables::importedTable(const QString &id) const
     return found == m_imported.end() ? nullptr : &*found;
 }
 
-const BenchmarkCell *BenchmarkTables::total(const QString &item, const CellKey &key) const
+const BenchmarkCell *BenchmarkTables::find(const QString &name, const CellKey &key) const
 {
     const auto cells = m_byKey.find(key);
     if (cells == m_byKey.end())
         return nullptr;
-    const auto found = cells->second.find(item);
+    const auto found = cells->second.find(name);
     return found == cells->second.end() ? nullptr : &m_cells[found->second];
+}
+
+const BenchmarkCell *BenchmarkTables::total(const QString &item, const CellKey &key) const
+{
+    const BenchmarkCell *cell = find(item, key);
+    return cell && cell->statistic == QStringLiteral("aggregate") ? cell : nullptr;
 }
 
 const BenchmarkCell *BenchmarkTables::cell(const IndicatorId &indicator, const CellKey &key) const
 {
-    return total(indicator.text(), key);
+    return find(indicator.text(), key);
 }
 
 std::vector<const BenchmarkCell *> BenchmarkTables::cells(const IndicatorId &indicator) const

@@ -134,7 +134,7 @@ public:
     const std::vector<ImportedTable> &imported() const { return m_imported; }
     const TableChoice &choice() const { return m_choice; }
     const ImportedTable *importedTable(const QString &id) const;
-    /// The total of a class and year, nullptr where the table has none.
+    /// The total of a class and year, nullptr where the table has none: means and medians add up to nothing.
     const BenchmarkCell *total(const QString &item, const CellKey &key) const;
     /// The first published cell of an indicator in a class and year, nullptr without one.
     const BenchmarkCell *cell(const IndicatorId &indicator, const CellKey &key) const;
@@ -150,6 +150,7 @@ public:
     Figure figure(const BenchmarkCell &cell, const Text &label) const;
 
 private:
+    const BenchmarkCell *find(const QString &name, const CellKey &key) const;
     void add(BenchmarkCell cell);
     void deriveCells(const ImportedTable &table);
 

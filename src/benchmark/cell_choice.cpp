@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmark/cell_choice.h"
 
+#include "benchmark/survey_year.h"
 #include "firm/size_class_text.h"
 
 #include <algorithm>
@@ -89,14 +90,14 @@ bool CellChoice::isAllowed(const BenchmarkCell &cell, bool onlyPreferred) const
 /// Of cells of the same class: the year nearest to the firm's, of equally near ones the later, then the table imported last.
 bool CellChoice::isBetter(const BenchmarkCell &cell, const BenchmarkCell &other) const
 {
-    const auto distance = [&](const BenchmarkCell &each) { return std::abs(each.year.toInt() - m_year.nominalYear()); };
+    const auto distance = [&](const BenchmarkCell &each) { return std::abs(each.year.toInt() - surveyYear(m_year)); };
     if (distance(cell) != distance(other))
         return distance(cell) < distance(other);
     if (cell.year != other.year)
         return cell.year > other.year;
     const ImportedTable *mine = m_tables.importedTable(cell.importId);
     const ImportedTable *theirs = m_tables.importedTable(other.importId);
-    return mine && (!theirs || mine->date > theirs->date);
+    return mine && (!theirs || (mine->date != theirs->date ? mine->date > theirs->date : mine > theirs));     // they stand in order of import
 }
 
 const BenchmarkCell *CellChoice::cellAt(const IndicatorId &indicator, const QString &industry, const QString &size, bool onlyPreferred) const

@@ -75,10 +75,10 @@ Figure distanceOf(const Comparison &comparison, const Figure &reference)
                         unit, *comparison.firm.value - *reference.value, std::move(origin));
 }
 
-/// What is of a short year stands alone.
-void withholdShortYear(Comparison &comparison, FiscalYear year)
+/// What is of a short year or lacks months stands alone.
+void withholdShortYear(Comparison &comparison, FiscalYear year, int missingMonths)
 {
-    const Text reason = shortYearReason(comparison.firm, year.months());
+    const Text reason = shortYearReason(comparison.firm, year, missingMonths);
     if (reason.ja.isEmpty() || !comparison.unavailable.ja.isEmpty())
         return;
     Comparison alone;
@@ -245,7 +245,7 @@ Comparison censusMedian(const BenchmarkTables &tables, const QString &large, Siz
 
 std::vector<Comparison> comparisons(const BenchmarkTables &tables, const IndustryTable &industries, const FirmProfile &profile,
                                     FiscalYear year, const std::vector<Figure> &ratios, const std::vector<Productivity> &productivity,
-                                    const Figure &employeesWithoutOfficers, SizeVerdict size)
+                                    const Figure &employeesWithoutOfficers, SizeVerdict size, int missingMonths)
 {
     const CellChoice choice(tables, industries, profile, year);
     std::vector<Comparison> all;
@@ -268,7 +268,7 @@ std::vector<Comparison> comparisons(const BenchmarkTables &tables, const Industr
         all.push_back(std::move(comparison));
     }
     for (Comparison &comparison : all)
-        withholdShortYear(comparison, year);
+        withholdShortYear(comparison, year, missingMonths);
     return all;
 }
 

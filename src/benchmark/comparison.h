@@ -46,11 +46,11 @@ struct Comparison
 /// firm's ratios against hojin_ratios. `ratios` are firmRatios() of the year, `productivity` the evaluated definitions.
 /// The first is value_added_per_employee; the second the white-paper median of value added per worker by legal size class
 /// (`size`; without it there is no reference); then the ratios in their order.
-/// Of a fiscal year of fewer than twelve months, amounts per head and the like stand alone, with the reason.
+/// Of a fiscal year of fewer than twelve months or with months without entries, amounts per head and the like stand alone, with the reason.
 /// The cell is chosen as CellChoice says; `why` tells it. A firm of the finance industry gets the reason and no reference.
 std::vector<Comparison> comparisons(const BenchmarkTables &tables, const IndustryTable &industries, const FirmProfile &profile,
                                     FiscalYear year, const std::vector<Figure> &ratios, const std::vector<Productivity> &productivity,
-                                    const Figure &employeesWithoutOfficers, SizeVerdict size = SizeVerdict::unknown);
+                                    const Figure &employeesWithoutOfficers, SizeVerdict size = SizeVerdict::unknown, int missingMonths = 0);
 
 /// Points 1-5 of one ローカルベンチマーク indicator: data/benchmarks/local_benchmark_indicators.csv, points_rule.
 struct LocalBenchmarkScore
@@ -71,15 +71,16 @@ struct LocalBenchmark
     std::vector<LocalBenchmarkScore> scores;    ///< six, in the official order
     QString industryCode;
     QString industry;                           ///< ロカベン industry as printed
-    QString scale;                              ///< medium / small
+    QString scale;                              ///< medium / small; empty: not known, and then no thresholds are shown
     bool isIndustryJudgement = false;           ///< the industry was matched by our reading
     Text note;                                  ///< where the line between the scales is taken, and that ranks are not known
     std::optional<int> total;                   ///< only when all six have points
 };
 
-/// Of a fiscal year of fewer than twelve months, amounts per head and multiples get no points but the reason.
-LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable &industries,
-                              const FirmProfile &profile, bool isSmallEnterprise, const std::vector<Figure> &ratios, int monthsOfYear = 12);
+/// Where it is not known whether the firm is a small enterprise, points are given only where both scales give the same. Of a fiscal year of
+/// fewer than twelve months or with months without entries, amounts per head, multiples and the like get no points but the reason.
+LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable &industries, const FirmProfile &profile,
+                              std::optional<bool> isSmallEnterprise, const std::vector<Figure> &ratios, FiscalYear year, int missingMonths = 0);
 
 /// The standard deviation that the thresholds' table prints for an indicator in the firm's industry and scale.
 Figure standardDeviation(const BenchmarkTables &tables, const LocalBenchmark &local, const IndicatorId &indicator);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchmark/comparison_text.h"
 
+#include "benchmark/survey_year.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -61,18 +63,23 @@ Text cellName(const ChosenCell &chosen)
 Text referenceName(const ChosenCell &chosen)
 {
     const Text &size = chosen.sizeClass;
+    const Text &industry = chosen.industry.name;
+    const QString capital = chosen.isAllSizes ? QString() : QStringLiteral(" with %1").arg(size.en);
+    Text firms;
     if (chosen.industry.isAll)
-        return chosen.isAllSizes ? Text{QStringLiteral("全産業の会社全体"), QStringLiteral("firms of all industries together")}
-                                 : Text{QStringLiteral("%1の会社全体").arg(size.ja), QStringLiteral("firms with %1 together").arg(size.en)};
-    if (chosen.industry.isExact)
-        return chosen.isAllSizes ? Text{QStringLiteral("同じ業種の会社全体"), QStringLiteral("firms of the same industry together")}
-                                 : Text{QStringLiteral("同じ業種で%1の会社全体").arg(size.ja),
-                                        QStringLiteral("firms of the same industry with %1 together").arg(size.en)};
-    return chosen.isAllSizes
-               ? Text{QStringLiteral("「%1」の会社全体").arg(chosen.industry.name.ja),
-                      QStringLiteral("firms of “%1” together").arg(chosen.industry.name.en)}
-               : Text{QStringLiteral("「%1」で%2の会社全体").arg(chosen.industry.name.ja, size.ja),
-                      QStringLiteral("firms of “%1” with %2 together").arg(chosen.industry.name.en, size.en)};
+        firms = chosen.isAllSizes ? Text{QStringLiteral("全産業の会社"), QStringLiteral("firms of all industries")}
+                                  : Text{QStringLiteral("%1の会社").arg(size.ja), QStringLiteral("firms") + capital};
+    else if (chosen.industry.isExact)
+        firms = {chosen.isAllSizes ? QStringLiteral("同じ業種の会社") : QStringLiteral("同じ業種で%1の会社").arg(size.ja),
+                 QStringLiteral("firms of the same industry") + capital};
+    else
+        firms = {chosen.isAllSizes ? QStringLiteral("「%1」の会社").arg(industry.ja) : QStringLiteral("「%1」で%2の会社").arg(industry.ja, size.ja),
+                 QStringLiteral("firms of “%1”").arg(industry.en) + capital};
+    if (chosen.cell->statistic == QStringLiteral("mean"))
+        return {firms.ja + QStringLiteral("の平均"), QStringLiteral("the mean of ") + firms.en};
+    if (chosen.cell->statistic == QStringLiteral("median"))
+        return {firms.ja + QStringLiteral("のまん中（中央値）"), QStringLiteral("the median of ") + firms.en};
+    return {firms.ja + QStringLiteral("全体"), firms.en + QStringLiteral(" together")};
 }
 
 Text positionSentence(double difference, Unit unit, const Text &reference)
@@ -100,12 +107,17 @@ Text yearCaveat(const QString &publishedYear, FiscalYear firmYear)
 {
     bool isYear = false;
     const int published = publishedYear.toInt(&isYear);
-    const int gap = std::abs(published - firmYear.nominalYear());
+    const int own = surveyYear(firmYear);
+    const int gap = std::abs(published - own);
     if (!isYear || gap == 0)
         return {};
-    return {QStringLiteral("公表値は%1年度、自社は%2年度で、%3年ちがいます。").arg(published).arg(firmYear.nominalYear()).arg(gap),
+    if (own != firmYear.nominalYear())
+        return {QStringLiteral("公表値は%1年度です。自社の決算は統計の%2年度に当たり、%3年ちがいます。").arg(published).arg(own).arg(gap),
+                QStringLiteral("The published value is of fiscal year %1, the firm's year belongs to the survey's %2: %3 year(s) apart.")
+                    .arg(published).arg(own).arg(gap)};
+    return {QStringLiteral("公表値は%1年度、自社は%2年度で、%3年ちがいます。").arg(published).arg(own).arg(gap),
             QStringLiteral("The published value is of fiscal year %1, the firm's of %2: %3 year(s) apart.")
-                .arg(published).arg(firmYear.nominalYear()).arg(gap)};
+                .arg(published).arg(own).arg(gap)};
 }
 
 } // namespace smartsme

@@ -186,7 +186,7 @@ private:
         const auto value = numberOf(text);
         const Place place{m_text.file, row.sheet, row.line, item.column + 1};
         if (!value) {
-            addProblem(unreadable(place, text));
+            addProblem(unreadable(place, text, QCoreApplication::translate("benchmark", "a number, or a mark for “no value” (-, *, ***)")));
             return;
         }
         auto &cells = m_cells[key];

@@ -3,6 +3,7 @@
 
 #include "benchmark/cell_choice.h"
 #include "benchmark/comparison_text.h"
+#include "benchmark/survey_year.h"
 
 #include <cstdlib>
 
@@ -21,9 +22,13 @@ Text whyNot(const ChosenCell &cell, const ChosenCell &taken, const TableChoice &
         return {QStringLiteral("ほかの表を先に使う設定です。"), QStringLiteral("Another table goes first, as chosen.")};
     if (own.industryCode != other.industryCode || own.sizeCode != other.sizeCode)
         return {QStringLiteral("業種か規模が、より遠い区分です。"), QStringLiteral("Its industry or size class is further away.")};
-    const auto distance = [&](const BenchmarkCell &each) { return std::abs(each.year.toInt() - year.nominalYear()); };
-    if (distance(own) > distance(other) || own.year != other.year)
+    const auto distance = [&](const BenchmarkCell &each) { return std::abs(each.year.toInt() - surveyYear(year)); };
+    if (distance(own) > distance(other))
         return {QStringLiteral("年度が、より遠い値です。"), QStringLiteral("Its year is further away.")};
+    if (own.year != other.year)
+        return {QStringLiteral("同じくらい近い年度のうち、新しいほうを使います。"), QStringLiteral("Of two years equally near, the later one is used.")};
+    if (own.importId.isEmpty())
+        return {QStringLiteral("同じ年度なら、取り込んだ表が先です。"), QStringLiteral("Of the same year, an imported table goes first.")};
     return {QStringLiteral("あとから取り込んだ表が先です。"), QStringLiteral("The table imported later goes first.")};
 }
 

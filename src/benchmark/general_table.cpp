@@ -84,10 +84,10 @@ private:
         bool isYear = false;
         const int number = cell(year).toInt(&isYear);
         if (!isYear || number < 1900 || number > 2200)
-            add(unreadable(place(year), cell(year)));
+            add(unreadable(place(year), cell(year), QCoreApplication::translate("benchmark", "a year such as 2024")));
         const auto amount = numberOf(cell(value));
         if (!amount)
-            add(unreadable(place(value), cell(value)));
+            add(unreadable(place(value), cell(value), QCoreApplication::translate("benchmark", "a number")));
         if (cell(source).isEmpty())
             add(codeProblem(row, source, cell(source), m_text.file));
         checkSum(row, place(checksum));

@@ -43,11 +43,10 @@ Problem headerProblem(const Place &place, const QString &found, const QString &e
             QCoreApplication::translate("benchmark", "Download the table again without changing it, or use the general layout.")};
 }
 
-Problem unreadable(const Place &place, const QString &found)
+Problem unreadable(const Place &place, const QString &found, const QString &expected)
 {
     return {Severity::error, QStringLiteral("benchmark.value-unreadable"), place,
-            QCoreApplication::translate("benchmark", "The value is no number."), found.left(shownCharacters),
-            QCoreApplication::translate("benchmark", "a number, or a mark for “no value” (-, *, ***)"),
+            QCoreApplication::translate("benchmark", "The value is no number."), found.left(shownCharacters), expected,
             QCoreApplication::translate("benchmark", "Correct the cell, or download the table again.")};
 }
 

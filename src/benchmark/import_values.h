@@ -15,7 +15,7 @@ bool isNoValue(const QString &text);
 std::optional<double> numberOf(const QString &text);
 
 Problem headerProblem(const Place &place, const QString &found, const QString &expected);
-Problem unreadable(const Place &place, const QString &found);
+Problem unreadable(const Place &place, const QString &found, const QString &expected);
 Problem codeProblem(const TableText::Row &row, int column, const QString &found, const QString &file);
 Problem cellTwice(const Place &place, const QString &what);
 Problem noValues(const Place &place);

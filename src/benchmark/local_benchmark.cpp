@@ -47,14 +47,60 @@ Text thresholdLabel(const QString &statistic)
     return {QStringLiteral("基準値%1").arg(step), QStringLiteral("Threshold %1").arg(step)};
 }
 
-Text scaleNote(bool isSmall)
+const QStringList &scales()
 {
-    return {QStringLiteral("規模は「%1」の基準値です。規模の境目は確認した資料にないため、小規模企業者かどうかで分けました。"
-                           "総合ランク（A〜D）の境目も資料にないため、出していません。")
-                .arg(isSmall ? QStringLiteral("小規模事業者") : QStringLiteral("中規模事業者")),
-            QStringLiteral("Thresholds of the scale “%1”. The retrieved copies do not say where the line between the scales is: the legal "
-                           "small-enterprise class is used. The limits of the ranks A to D are not known either, so none is given.")
-                .arg(isSmall ? QStringLiteral("small") : QStringLiteral("medium"))};
+    static const QStringList names = {QStringLiteral("small"), QStringLiteral("medium")};
+    return names;
+}
+
+Text scaleNote(const QString &scale)
+{
+    const Text used = scale.isEmpty()
+                          ? Text{QStringLiteral("規模（小規模・中規模）が決まっていないため、どちらの基準値でも同じ点になる指標だけに点をつけました。"),
+                                 QStringLiteral("Whether the firm is of the small or the medium scale is not known: points are given only where both scales give the same.")}
+                          : Text{QStringLiteral("規模は「%1」の基準値です。").arg(scale == scales().front() ? QStringLiteral("小規模事業者") : QStringLiteral("中規模事業者")),
+                                 QStringLiteral("Thresholds of the scale “%1”.").arg(scale)};
+    return {used.ja + QStringLiteral("規模の境目は確認した資料にないため、小規模企業者かどうかで分けました。"
+                                     "総合ランク（A〜D）の境目も資料にないため、出していません。"),
+            used.en + QStringLiteral(" The retrieved copies do not say where the line between the scales is: the legal small-enterprise class is "
+                                     "used. The limits of the ranks A to D are not known either, so none is given.")};
+}
+
+const Text noScale{QStringLiteral("規模（小規模・中規模）が決まると基準値が出ます。従業員数と業種から決まります。"),
+                   QStringLiteral("The thresholds are shown once the scale is known: the number of employees and the industry decide it.")};
+const Text scalesDiffer{QStringLiteral("規模（小規模・中規模）によって点が変わります。従業員数と業種から規模が決まると点数が出ます。"),
+                        QStringLiteral("The points depend on the scale. They are given once the number of employees and the industry decide it.")};
+const Text noThresholds{QStringLiteral("この業種の基準値がありません。"), QStringLiteral("There are no thresholds for this industry.")};
+
+/// All four, or none.
+std::vector<Figure> thresholdsOf(const BenchmarkTables &tables, const IndicatorId &indicator, const QString &industry, const QString &scale)
+{
+    std::vector<Figure> thresholds;
+    for (const QString &name : thresholdNames()) {
+        const BenchmarkCell *cell = cellOf(tables, indicator, industry, scale, name);
+        if (!cell)
+            return {};
+        thresholds.push_back(tables.figure(*cell, thresholdLabel(name)));
+    }
+    return thresholds;
+}
+
+/// Points of a figure that is known, by the thresholds of the scale; without one where both scales agree.
+void takePoints(LocalBenchmarkScore &score, const BenchmarkTables &tables, const LocalBenchmarkIndicator &indicator, const LocalBenchmark &place)
+{
+    std::vector<int> points;
+    for (const QString &scale : place.scale.isEmpty() ? scales() : QStringList{place.scale}) {
+        const std::vector<Figure> thresholds = thresholdsOf(tables, indicator.id, place.industryCode, scale);
+        if (thresholds.empty()) {
+            score.reason = noThresholds;
+            return;
+        }
+        points.push_back(pointsOf(*score.firm.value, thresholds, indicator.isLowerBetter));
+    }
+    if (points.front() == points.back())
+        score.points = points.front();
+    else
+        score.reason = scalesDiffer;
 }
 
 LocalBenchmarkScore scoreOf(const BenchmarkTables &tables, const LocalBenchmarkIndicator &indicator, const LocalBenchmark &place,
@@ -76,16 +122,13 @@ LocalBenchmarkScore scoreOf(const BenchmarkTables &tables, const LocalBenchmarkI
     }
     if (const BenchmarkCell *median = cellOf(tables, indicator.id, place.industryCode, place.scale, QStringLiteral("median")))
         score.median = tables.figure(*median, score.median.label);
-    for (const QString &name : thresholdNames()) {
-        if (const BenchmarkCell *cell = cellOf(tables, indicator.id, place.industryCode, place.scale, name))
-            score.thresholds.push_back(tables.figure(*cell, thresholdLabel(name)));
-    }
-    if (!score.firm.isAvailable())
-        score.reason = score.firm.unavailable;
-    else if (score.thresholds.size() == static_cast<std::size_t>(thresholdNames().size()))
-        score.points = pointsOf(*score.firm.value, score.thresholds, indicator.isLowerBetter);
     else
-        score.reason = {QStringLiteral("この業種の基準値がありません。"), QStringLiteral("There are no thresholds for this industry.")};
+        score.median.unavailable = place.scale.isEmpty() ? noScale : noThresholds;
+    score.thresholds = thresholdsOf(tables, indicator.id, place.industryCode, place.scale);
+    if (score.firm.isAvailable())
+        takePoints(score, tables, indicator, place);
+    else
+        score.reason = score.firm.unavailable;
     return score;
 }
 
@@ -107,12 +150,13 @@ Figure standardDeviation(const BenchmarkTables &tables, const LocalBenchmark &lo
     return tables.figure(*cell, label);
 }
 
-LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable &industries,
-                              const FirmProfile &profile, bool isSmallEnterprise, const std::vector<Figure> &ratios, int monthsOfYear)
+LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable &industries, const FirmProfile &profile,
+                              std::optional<bool> isSmallEnterprise, const std::vector<Figure> &ratios, FiscalYear year, int missingMonths)
 {
     LocalBenchmark result;
-    result.scale = isSmallEnterprise ? QStringLiteral("small") : QStringLiteral("medium");
-    result.note = scaleNote(isSmallEnterprise);
+    if (isSmallEnterprise)
+        result.scale = *isSmallEnterprise ? scales().front() : scales().back();
+    result.note = scaleNote(result.scale);
     Text noIndustry;
     const std::vector<IndustryMatch> matches = industries.matches(profile.industry, QStringLiteral("locaben"));
     if (matches.empty()) {
@@ -127,7 +171,7 @@ LocalBenchmark localBenchmark(const BenchmarkTables &tables, const IndustryTable
     for (const LocalBenchmarkIndicator &indicator : tables.localBenchmarkIndicators()) {
         result.scores.push_back(scoreOf(tables, indicator, result, ratios, noIndustry));
         LocalBenchmarkScore &score = result.scores.back();
-        if (const Text reason = shortYearReason(score.firm, monthsOfYear); score.points && !reason.ja.isEmpty()) {
+        if (const Text reason = shortYearReason(score.firm, year, missingMonths); score.points && !reason.ja.isEmpty()) {
             score.points.reset();
             score.reason = reason;
         }

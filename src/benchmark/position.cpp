@@ -68,12 +68,17 @@ Position ofScore(const BenchmarkTables &tables, const LocalBenchmark &local, con
     position.band = score.points;
     if (position.band)
         position.bandName = bandNameOf(*position.band);
-    position.distance = distanceOf(score.indicator, score.firm, score.median);
+    // What gets no points stands beside no median either: a short year, a scale that is not known.
+    const bool isWithheld = score.firm.isAvailable() && !score.points;
+    const Figure compared = isWithheld ? unavailableFigure(score.firm.id, score.firm.label, score.firm.unit, score.reason) : score.firm;
+    position.distance = distanceOf(score.indicator, compared, score.median);
     position.deviations = deviationsOf(score.indicator, position.distance, standardDeviation(tables, local, score.indicator));
     position.note = {QStringLiteral("基準値ⅳ〜ⅰが上位何％に当たるかは、確認した資料にありません。"),
                      QStringLiteral("The retrieved material does not say which percentiles the thresholds iv to i are.")};
-    if (score.thresholds.empty())
+    if (isWithheld)
         position.note = score.reason;
+    else if (score.thresholds.empty())
+        position.note = score.median.unavailable;
     return position;
 }
 
@@ -95,6 +100,12 @@ Position ofComparison(const Comparison &comparison)
         position.median = comparison.references.front().figure;
         position.note = {QStringLiteral("まん中（中央値）だけがわかります。散らばりはわかりません。"),
                          QStringLiteral("Only the median is known, not the spread.")};
+    } else if (comparison.statistic == QStringLiteral("mean")) {
+        position.spread = Spread::meanOnly;
+        position.median.unavailable = {QStringLiteral("この統計は平均だけなので、まん中（中央値）がわかりません。"),
+                                       QStringLiteral("The source has the mean only: its median is not known.")};
+        position.note = {QStringLiteral("平均だけがわかります。散らばりはわかりません。上位か下位かは言えません。"),
+                         QStringLiteral("Only the mean is known, not the spread: it does not tell who is high or low among firms.")};
     } else {
         position.spread = Spread::aggregateOnly;
         position.note = {QStringLiteral("この統計は合計だけで、会社の散らばりがわかりません。上位か下位かは言えません。"),

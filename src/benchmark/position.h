@@ -6,7 +6,7 @@
 namespace smartsme {
 
 /// What a table tells about the spread of firms.
-enum class Spread { thresholds, medianOnly, aggregateOnly, none };
+enum class Spread { thresholds, medianOnly, meanOnly, aggregateOnly, none };
 
 /// Where the firm stands among others, as far as a table tells.
 struct Position
@@ -16,7 +16,7 @@ struct Position
     Spread spread = Spread::none;
     bool isLowerBetter = false;
     Figure firm;
-    Figure median;                      ///< unavailable for an aggregate
+    Figure median;                      ///< unavailable for an aggregate and a mean
     std::vector<Figure> thresholds;     ///< iv, iii, ii, i: from the worst to the best
     std::optional<int> band;            ///< 1 below iv … 5 from i; mirrored where lower is better
     Text bandName;                      ///< "ⅲからⅱの間"
@@ -26,7 +26,7 @@ struct Position
 };
 
 /// The six of the ローカルベンチマーク in their thresholds, then every comparison: a median where the source has one, and for an
-/// aggregate the sentence that it says nothing about the spread.
+/// aggregate or a mean the sentence that it says nothing about the spread. What gets no points has no distance either.
 std::vector<Position> positions(const BenchmarkTables &tables, const LocalBenchmark &local, const std::vector<Comparison> &comparisons);
 
 } // namespace smartsme

@@ -16,6 +16,7 @@ set(SOURCES
   position.cpp position.h
   printed_unit.cpp printed_unit.h
   published_totals.cpp published_totals.h
+  survey_year.h
   table_import.cpp table_import.h
   threshold_sheet.cpp
   tool_usage.cpp

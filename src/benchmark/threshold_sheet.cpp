@@ -156,7 +156,7 @@ private:
             const auto value = numberOf(text);
             const Place place{m_text.file, row.sheet, row.line, column.at + 1};
             if (!value) {       // an industry with a hole in its thresholds gives wrong points
-                m_problems.push_back(unreadable(place, text));
+                m_problems.push_back(unreadable(place, text, QCoreApplication::translate("benchmark", "a number")));
                 continue;
             }
             BenchmarkCell cell = cellOfImport(m_table, column.indicator, *value, unitOf(column.indicator), text);

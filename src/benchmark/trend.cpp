@@ -3,6 +3,7 @@
 
 #include "benchmark/cell_choice.h"
 #include "benchmark/comparison_text.h"
+#include "benchmark/survey_year.h"
 #include "benchmark/year_remark.h"
 
 #include <QLocale>
@@ -137,7 +138,7 @@ Figure publishedMeanOf(const Trend &trend)
     Origin origin;
     double sum = 0;
     for (auto point = trend.points.end() - static_cast<std::ptrdiff_t>(yearsOfMean); point != trend.points.end(); ++point) {
-        const QString year = QString::number(point->year.nominalYear());
+        const QString year = QString::number(surveyYear(point->year));
         const auto cell = std::ranges::find_if(trend.published, [&](const Figure &figure) { return figure.origin.year == year; });
         if (cell == trend.published.end())
             return unavailableFigure(id, label, trend.unit, {QStringLiteral("%1年度の公表値が表にありません。").arg(year), QStringLiteral("The table has no FY%1.").arg(year)});

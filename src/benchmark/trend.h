@@ -27,7 +27,7 @@ struct Trend
     std::vector<Figure> published;          ///< ascending by Origin::year; empty: the table has no years of this
     Text publishedName;                     ///< "資本金1億円未満の会社全体"
     Figure mean;                            ///< of the last three whole years in a row; unavailable with the reason
-    Figure publishedMean;                   ///< of the same three years
+    Figure publishedMean;                   ///< of the same three years (surveyYear())
     Text note;                              ///< how the means are made
 };
 

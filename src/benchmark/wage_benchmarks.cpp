@@ -14,6 +14,7 @@ const IndicatorId monthlyWage(QStringLiteral("monthly_scheduled_wage"));
 const IndicatorId hourlyWage(QStringLiteral("hourly_wage_part_time"));
 
 constexpr double leastEmployees = 10;           // of firms the survey publishes
+constexpr int surveyMonth = 6;
 constexpr double mediumFrom = 100;
 constexpr double largeFrom = 1000;
 /// Premiums on so few hours move the mean of an hour by half a percent at most.
@@ -73,6 +74,14 @@ Text whyNotAlike(const Comparison &comparison, std::optional<double> overtimeSha
     return {};
 }
 
+Text outsideTheYear(const QString &surveyed, FiscalYear year)
+{
+    if (year.contains(Month(surveyed.toInt(), surveyMonth)))
+        return {};
+    return {QStringLiteral("公表値は%1年%2月、自社は%3年度です。").arg(surveyed).arg(surveyMonth).arg(year.nominalYear()),
+            QStringLiteral("The published value is of June %1, the firm's of fiscal year %2.").arg(surveyed).arg(year.nominalYear())};
+}
+
 class PayComparison
 {
 public:
@@ -98,7 +107,7 @@ public:
                                             QStringLiteral("The survey marks “%1” as imprecise.").arg(label.en)});
     }
 
-    Comparison made(const Text &whyNot)
+    Comparison made(const Text &whyNot, FiscalYear year)
     {
         m_comparison.unavailable = whyNot;
         if (m_comparison.references.empty()) {
@@ -106,6 +115,8 @@ public:
             return std::move(m_comparison);
         }
         const Reference &best = m_comparison.references.front();
+        if (const Text outside = outsideTheYear(best.figure.origin.year, year); !outside.ja.isEmpty())
+            m_comparison.caveats.push_back(outside);
         m_comparison.caveats.push_back({QStringLiteral("公表値は%1年6月の所定内給与で、手当（通勤手当も）を含み、賞与と時間外を除きます。自社は通勤手当を除きます。").arg(best.figure.origin.year),
                                         QStringLiteral("The published value is scheduled pay of June %1, allowances (commuting too) in it, bonuses and overtime not. The firm's leaves commuting out.")
                                             .arg(best.figure.origin.year)});
@@ -158,7 +169,7 @@ const WageBenchmarks::Cell *WageBenchmarks::cell(const IndicatorId &indicator, c
 }
 
 std::vector<Comparison> payComparisons(const WageBenchmarks &wages, const BenchmarkTables &tables, const IndustryTable &industries,
-                                       const FirmProfile &profile, const PayOfFirm &pay)
+                                       const FirmProfile &profile, FiscalYear year, const PayOfFirm &pay)
 {
     struct Kind { const IndicatorId &indicator; const Figure &firm; std::optional<double> overtimeShare; Text people; };
     const Kind kinds[] = {{monthlyWage, pay.monthlyRegular, pay.overtimeShareOfRegular, {QStringLiteral("正社員"), QStringLiteral("regular employees")}},
@@ -182,7 +193,7 @@ std::vector<Comparison> payComparisons(const WageBenchmarks &wages, const Benchm
                                {QStringLiteral("自社の規模です（全部の業種）。"), QStringLiteral("The firm's size, all industries.")});
         }
         const Text whyNot = whyNotAlike(comparison.soFar(), kind.overtimeShare, pay.employees);
-        all.push_back(comparison.made(whyNot));
+        all.push_back(comparison.made(whyNot, year));
     }
     return all;
 }

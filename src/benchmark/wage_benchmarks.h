@@ -40,8 +40,8 @@ struct PayOfFirm
 
 /// Published pay beside the firm's: of its industry in all sizes, then of its size in all industries. The survey leaves overtime out and
 /// covers firms of ten or more: where the firm's figure has overtime in it or the firm is smaller, both stand there, but no difference is
-/// told and `unavailable` says why. Indicators: monthly_scheduled_wage, hourly_wage_part_time.
+/// told and `unavailable` says why. A survey outside the fiscal year of the pay is told in a caveat. Indicators: monthly_scheduled_wage, hourly_wage_part_time.
 std::vector<Comparison> payComparisons(const WageBenchmarks &wages, const BenchmarkTables &tables, const IndustryTable &industries,
-                                       const FirmProfile &profile, const PayOfFirm &pay);
+                                       const FirmProfile &profile, FiscalYear year, const PayOfFirm &pay);
 
 } // namespace smartsme

@@ -15,13 +15,19 @@ const QStringList yearBesideEnd{QStringLiteral("operating_profit_to_total_assets
 
 } // namespace
 
-Text shortYearReason(const Figure &firm, int months)
+Text shortYearReason(const Figure &firm, FiscalYear year, int missingMonths)
 {
     const bool needsWholeYear = firm.unit == Unit::yenPerPerson || firm.unit == Unit::times || yearBesideEnd.contains(firm.id);
-    if (months >= monthsOfYear || !needsWholeYear || !firm.isAvailable())
+    const bool needsEveryMonth = needsWholeYear || firm.unit == Unit::months;
+    if (!firm.isAvailable())
         return {};
-    return {QStringLiteral("%1か月の決算なので、1年分の公表値とはくらべません。1年分に直すこともしていません。").arg(months),
-            QStringLiteral("The fiscal year has %1 months: it is not held against values of a whole year, nor stretched to one.").arg(months)};
+    if (missingMonths > 0 && needsEveryMonth)
+        return {QStringLiteral("記録のない月が%1か月あるため、1年分の公表値とはくらべません。1年分に直すこともしていません。").arg(missingMonths),
+                QStringLiteral("%1 months have no entries: the year is not held against values of a whole year, nor stretched to one.").arg(missingMonths)};
+    if (year.months() < monthsOfYear && needsWholeYear)
+        return {QStringLiteral("%1か月の決算なので、1年分の公表値とはくらべません。1年分に直すこともしていません。").arg(year.months()),
+                QStringLiteral("The fiscal year has %1 months: it is not held against values of a whole year, nor stretched to one.").arg(year.months())};
+    return {};
 }
 
 Text yearRemark(FiscalYear year, int missingMonths)

@@ -248,7 +248,7 @@ private:
     Text restLabel() const
     {
         if (m_matched.parts.empty())
-            return {QStringLiteral("付加価値額"), QStringLiteral("Value added")};
+            return measureName();
         QStringList ja;
         QStringList en;
         for (const Text &part : m_matched.unknown) {
@@ -327,10 +327,10 @@ private:
     void addGroups()
     {
         Contribution ratios{QStringLiteral("value_added_ratio"), {QStringLiteral("付加価値率（売上高に対する割合）"), QStringLiteral("Value added to sales")}, {}, {}, {}};
-        if (m_matched.parts.size() == 1 && isComplete())      // gross profit is no value added
+        if (isOnePart())
             ratios.label = m_result.contributions[1].label;
-        ratios.own = ratioFigure(m_request.to.perPerson, m_request.to.salesPerPerson, m_request.id + QStringLiteral(".value_added_ratio.to"), ratioName());
-        ratios.other = ratioFigure(m_request.from.perPerson, m_request.from.salesPerPerson, m_request.id + QStringLiteral(".value_added_ratio.from"), ratioName());
+        ratios.own = ratioFigure(m_request.to.perPerson, m_request.to.salesPerPerson, m_request.id + QStringLiteral(".value_added_ratio.to"), measureName());
+        ratios.other = ratioFigure(m_request.from.perPerson, m_request.from.salesPerPerson, m_request.id + QStringLiteral(".value_added_ratio.from"), measureName());
         std::int64_t yen = 0;
         Origin origin;
         QStringList summed;
@@ -350,7 +350,9 @@ private:
             m_result.groups.push_back(m_result.contributions.back());
     }
 
-    static Text ratioName() { return {QStringLiteral("付加価値額"), QStringLiteral("Value added")}; }
+    /// Gross profit and operating profit alone are no value added.
+    bool isOnePart() const { return m_request.to.parts.size() == 1; }
+    Text measureName() const { return isOnePart() ? m_request.to.parts.front().label : Text{QStringLiteral("付加価値額"), QStringLiteral("Value added")}; }
 
     void tellCoarseness(const Text &noFactors)
     {

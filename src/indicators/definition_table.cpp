@@ -19,11 +19,6 @@ Result<DefinitionTable> DefinitionTable::load(const QString &dataFolder)
         definition.usedBy = row.both("used_by_ja", "used_by");
         definition.numerator = row.text("numerator_terms");
         definition.denominator = row.text("denominator_terms");
-        definition.hoursBased = row.flag("hours_based");
-        definition.includesDepreciation = row.flag("includes_depreciation");
-        definition.includesRent = row.flag("includes_rent");
-        definition.includesTaxes = row.flag("includes_tax_and_dues");
-        definition.variantOf = DefinitionId(row.text("variant_of"));
         definition.reading = row.both("reading_ja", "reading_en");
         definition.source = QStringLiteral("%1 %2").arg(row.text("source_publisher"), row.text("source_document")).simplified();
         definition.year = row.text("source_year");

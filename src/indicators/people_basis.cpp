@@ -15,15 +15,18 @@ struct YearOfKind
     double headMonths = 0;
     double hours = 0;
     bool isHoursKnown = true;
+    std::set<Month> months;     ///< in which there are such people
 };
 
 YearOfKind yearOf(const Workforce &workforce, EmploymentType type)
 {
     YearOfKind year;
     for (const MonthlyPay &run : workforce.months()) {
-        if (run.isBonus || run.type != type || run.heads == Heads())
+        if (run.isBonus || run.type != type || (run.heads == Heads() && !run.hours))     // an attendance can tell hours without heads
             continue;
         year.headMonths += run.heads.persons();
+        if (run.heads != Heads())
+            year.months.insert(run.month);
         if (run.hours)
             year.hours += run.hours->hours();
         else
@@ -32,14 +35,14 @@ YearOfKind yearOf(const Workforce &workforce, EmploymentType type)
     return year;
 }
 
-double salaryMonths(const Workforce &workforce)
+std::set<Month> salaryMonths(const Workforce &workforce)
 {
     std::set<Month> months;
     for (const MonthlyPay &run : workforce.months()) {
         if (!run.isBonus)
             months.insert(run.month);
     }
-    return static_cast<double>(months.size());
+    return months;
 }
 
 const QString convertedId = QStringLiteral("heads_employees_converted");
@@ -62,17 +65,26 @@ Figure added(const QString &id, const Text &label, const Figure &a, const Figure
     return numberFigure(id, label, Unit::persons, *a.value + *b.value, std::move(origin));
 }
 
-/// Mean of the months, as the corporate statistics count.
+/// Mean of the months, as the corporate statistics count. Wage ledgers and attendances hold no officers: then the number at year end.
 Figure averageOfficers(const Workforce &workforce)
 {
-    const double months = salaryMonths(workforce);
+    const std::set<Month> months = salaryMonths(workforce);
     const Text label{QStringLiteral("役員数（期中平均）"), QStringLiteral("Officers (average of the year)")};
     const QString id = QStringLiteral("heads_officers_average");
-    if (months <= 0)
+    if (months.empty())
         return unavailableFigure(id, label, Unit::persons, {QStringLiteral("毎月の給与データがありません。"), QStringLiteral("There is no monthly payroll.")});
-    Origin origin = workforce.figure(QStringLiteral("heads_officers")).origin;
+    const Figure atEnd = workforce.figure(QStringLiteral("heads_officers"));
+    if (!atEnd.isAvailable())
+        return unavailableFigure(id, label, Unit::persons, atEnd.unavailable);
+    Origin origin = atEnd.origin;
+    const YearOfKind officers = yearOf(workforce, EmploymentType::officer);
+    if (officers.months != months) {
+        origin.note = {QStringLiteral("役員の載っていない月があるため、平均でなく期末の人数です。"),
+                       QStringLiteral("Some months hold no officers: the number at year end instead of a mean.")};
+        return numberFigure(id, label, Unit::persons, *atEnd.value, std::move(origin));
+    }
     origin.note = {QStringLiteral("給与を読み込んだ月の平均です。"), QStringLiteral("Mean of the months with a salary run.")};
-    return numberFigure(id, label, Unit::persons, yearOf(workforce, EmploymentType::officer).headMonths / months, std::move(origin));
+    return numberFigure(id, label, Unit::persons, officers.headMonths / static_cast<double>(months.size()), std::move(origin));
 }
 
 PeopleVariant variant(const Productivity &productivity, const QString &id, const Text &name, const Figure &people)
@@ -99,7 +111,7 @@ PeopleVariant variant(const Productivity &productivity, const QString &id, const
 
 Figure convertedEmployees(const Workforce &workforce)
 {
-    const double months = salaryMonths(workforce);
+    const auto months = static_cast<double>(salaryMonths(workforce).size());
     if (months <= 0)
         return withoutConversion({QStringLiteral("毎月の給与データがないため、パートを時間で換算できません。"),
                                   QStringLiteral("Without monthly payroll part-timers cannot be converted by hours.")});
@@ -109,6 +121,9 @@ Figure convertedEmployees(const Workforce &workforce)
     const YearOfKind regular = yearOf(workforce, EmploymentType::regular);
     const YearOfKind partTime = yearOf(workforce, EmploymentType::partTime);
     Origin origin = workforce.figure(QStringLiteral("heads_employees")).origin;
+    if (partTime.headMonths <= 0 && partTime.hours > 0)
+        return withoutConversion({QStringLiteral("勤怠ではパートの人が、給与データではほかの区分に入っているため、換算できません。"),
+                                  QStringLiteral("The payroll counts the part-timers of the attendance under another type, so they cannot be converted.")});
     if (partTime.headMonths <= 0) {
         origin.note = {QStringLiteral("パートがいないため、換算はありません。給与を読み込んだ月の平均です。"),
                        QStringLiteral("Nobody is part-time; mean of the months with a salary run.")};

@@ -22,11 +22,6 @@ struct ProductivityDefinition
     Text usedBy;
     QString numerator;          ///< empty: the definition cannot be evaluated from a firm's books
     QString denominator;
-    bool hoursBased = false;
-    bool includesDepreciation = false;
-    bool includesRent = false;
-    bool includesTaxes = false;
-    DefinitionId variantOf;     ///< another reading of the same printed note (図2), else empty
     Text reading;               ///< what this reading takes the note to mean
     QString source;             ///< publisher, document, year
     QString year;

@@ -25,8 +25,17 @@ const SidePart *partOf(const ProductivitySide &side, const QString &id)
     return found == side.parts.end() ? nullptr : &*found;
 }
 
-/// The figure of a node, for one side.
-Figure figureOf(const ProductivitySide &side, const QString &id)
+/// Value added to sales; a definition of one part is that part, because gross profit is no value added.
+Text ratioName(const ProductivitySide &firm)
+{
+    if (firm.parts.size() != 1)
+        return {QStringLiteral("付加価値率（売上高に対する割合）"), QStringLiteral("Value added to sales")};
+    const Text &part = firm.parts.front().label;
+    return {QStringLiteral("%1の割合").arg(part.ja), QStringLiteral("%1 to sales").arg(part.en)};
+}
+
+/// The figure of a node, for one side; what is divided by sales is called as the firm's.
+Figure figureOf(const ProductivitySide &side, const QString &id, const ProductivitySide &firm)
 {
     if (id == QStringLiteral("per_hour"))
         return divided(side.perPerson, side.hoursPerPerson,
@@ -43,7 +52,7 @@ Figure figureOf(const ProductivitySide &side, const QString &id)
         return divided(side.salesPerPerson, side.assetsPerPerson,
                        {prefix(side) + QStringLiteral(".asset_turnover"), {QStringLiteral("総資産回転率"), QStringLiteral("Turnover of assets")}, Unit::times, 1, {}, {}});
     if (id == QStringLiteral("value_added_ratio"))
-        return toSales(side, side.perPerson, id, {QStringLiteral("付加価値率（売上高に対する割合）"), QStringLiteral("Value added to sales")});
+        return toSales(side, side.perPerson, id, ratioName(firm));
     const QString part = id.section(QLatin1Char('.'), 1);
     const SidePart *found = partOf(side, part);
     if (!found)
@@ -52,11 +61,11 @@ Figure figureOf(const ProductivitySide &side, const QString &id)
     return toSales(side, found->perPerson, id, {QStringLiteral("%1の割合").arg(found->label.ja), QStringLiteral("%1 to sales").arg(found->label.en)});
 }
 
-std::optional<Figure> beside(const ProductivitySide *side, const QString &id)
+std::optional<Figure> beside(const ProductivitySide *side, const QString &id, const ProductivitySide &firm)
 {
     if (!side)
         return std::nullopt;
-    Figure figure = figureOf(*side, id);
+    Figure figure = figureOf(*side, id, firm);
     return figure.isAvailable() ? std::optional(std::move(figure)) : std::nullopt;
 }
 
@@ -68,12 +77,12 @@ struct Sides
 
     RatioNode node(const QString &id, Combination combination = Combination::none, std::vector<RatioNode> children = {}) const
     {
-        Figure figure = figureOf(firm, id);
+        Figure figure = figureOf(firm, id, firm);
         const bool isExplained = figure.isAvailable()
             && std::ranges::all_of(children, [](const RatioNode &child) { return child.figure.isAvailable(); });
         if (!isExplained)
-            return {id, std::move(figure), beside(previous, id), beside(published, id), Combination::none, {}};
-        return {id, std::move(figure), beside(previous, id), beside(published, id), combination, std::move(children)};
+            return {id, std::move(figure), beside(previous, id, firm), beside(published, id, firm), Combination::none, {}};
+        return {id, std::move(figure), beside(previous, id, firm), beside(published, id, firm), combination, std::move(children)};
     }
 };
 

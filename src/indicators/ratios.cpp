@@ -3,6 +3,7 @@
 
 #include "indicators/division.h"
 #include "indicators/indicators_schemas.h"
+#include "indicators/year_change.h"
 
 #include <algorithm>
 
@@ -78,9 +79,8 @@ Figure growth(const RatioDefinition &ratio, const Year &year, const AnnualAccoun
     if (!previous)
         return without({QStringLiteral("前の年の決算がありません。前の年のデータも取り込むと計算できます。"),
                         QStringLiteral("There are no accounts of the previous year. Import them to compute this.")});
-    if (previous->year.months() != year.accounts.year.months())
-        return without({QStringLiteral("前の年と月数が違うため、比べられません。"),
-                        QStringLiteral("The previous fiscal year has a different number of months.")});
+    if (const Text reason = whyNotComparable(*previous, year.accounts); !reason.ja.isEmpty())
+        return without(reason);
     const Figure now = year.sum(ratio.numerator, ratio.numerator);
     Figure before = Year{*previous, year.workforce, year.terms}.sum(ratio.numerator, ratio.numerator + QStringLiteral(".previous"));
     before.label = {QStringLiteral("前の年の%1").arg(now.label.ja), QStringLiteral("%1 of the previous year").arg(now.label.en)};

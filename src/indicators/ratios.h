@@ -34,7 +34,8 @@ private:
     std::vector<RatioDefinition> m_ratios;
 };
 
-/// The firm's ratios of one year; Figure::id is the indicator. `previous` serves growth rates and may be null.
+/// The firm's ratios of one year; Figure::id is the indicator. `previous` serves growth rates and may be null; growth is told only
+/// between years that compare (whyNotComparable()).
 /// A zero or negative denominator gives no ratio but the reason. Months of sales take the months of the fiscal year.
 /// The six of the ローカルベンチマーク are among them: sales_growth_rate, operating_margin, operating_profit_per_employee,
 /// ebitda_net_debt_multiple, operating_working_capital_months, equity_ratio.

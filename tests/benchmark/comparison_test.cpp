@@ -231,6 +231,53 @@ private Q_SLOTS:
         QCOMPARE(comparison.references.front().figure.origin.confirmation, Confirmation::secondary);
     }
 
+    /// Months without entries: amounts per head and months of sales stand alone, a share of the same months is compared.
+    void missingMonthsStandAlone()
+    {
+        const std::vector<Figure> ratios = {firmFigure("gross_margin", Unit::percent, 50), firmFigure("inventory_months", Unit::months, 1),
+                                            firmFigure("total_asset_turnover", Unit::times, 1), firmFigure("software_to_sales", Unit::percent, 1)};
+        const auto compared = comparisons(m_tables, m_industries, firm("76", 5'000'000), year2024, ratios, {definition("lp_houjin", 38'815'909, 0)},
+                                          employees(11), SizeVerdict::small, 3);
+        for (const Comparison &comparison : compared) {
+            const QString id = comparison.indicator.text();
+            if (id == QStringLiteral("value_added_per_worker_census"))
+                continue;
+            const bool isShare = id == QStringLiteral("gross_margin");
+            QVERIFY2(comparison.difference.has_value() == isShare && comparison.references.empty() != isShare, qPrintable(id));
+            QCOMPARE(comparison.unavailable.ja.contains(QStringLiteral("記録のない月が3か月あるため")), !isShare);
+        }
+    }
+
+    /// The sentence calls a mean a mean and a median a median.
+    void theStatisticIsNamed_data()
+    {
+        QTest::addColumn<QString>("statistic");
+        QTest::addColumn<Text>("reference");
+        QTest::newRow("totals") << "aggregate" << Text{QStringLiteral("「飲食サービス業」の会社全体より"), QStringLiteral("together")};
+        QTest::newRow("mean") << "mean" << Text{QStringLiteral("「飲食サービス業」の会社の平均より"), QStringLiteral("above the mean of firms of “")};
+        QTest::newRow("median") << "median" << Text{QStringLiteral("「飲食サービス業」の会社のまん中（中央値）より"), QStringLiteral("above the median of firms of “")};
+    }
+
+    void theStatisticIsNamed()
+    {
+        QFETCH(QString, statistic);
+        QFETCH(Text, reference);
+        ImportedTable table;
+        table.id = QStringLiteral("t");
+        BenchmarkCell cell = *m_tables.cells(IndicatorId(QStringLiteral("gross_margin"))).front();
+        for (const BenchmarkCell *shipped : m_tables.cells(cell.indicator)) {
+            if (shipped->industry == QStringLiteral("飲食サービス業") && shipped->sizeCode == QStringLiteral("26") && shipped->year == QStringLiteral("2024"))
+                cell = *shipped;
+        }
+        cell.importId = table.id;
+        cell.statistic = statistic;
+        cell.value = 40;
+        table.cells.push_back(cell);
+        const auto compared = comparisons(m_tables.with({table}, {}), m_industries, firm("76", {}), year2024, {firmFigure("gross_margin", Unit::percent, 50)}, {}, employees(11));
+        QVERIFY2(compared.back().sentence.ja.startsWith(reference.ja), qPrintable(compared.back().sentence.ja));
+        QVERIFY2(compared.back().sentence.en.contains(reference.en), qPrintable(compared.back().sentence.en));
+    }
+
     void indicatorsWithoutATableAreLeftOut()
     {
         QCOMPARE(all(firm("76", 5'000'000), year2024, {firmFigure("equity_ratio", Unit::percent, 30)}).size(), std::size_t(2));

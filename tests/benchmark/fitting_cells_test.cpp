@@ -2,6 +2,7 @@
 #include "benchmark/fitting_cells.h"
 
 #include "benchmark/cell_choice.h"
+#include "benchmark/comparison_text.h"
 
 #include <QTest>
 
@@ -122,6 +123,48 @@ private Q_SLOTS:
         const auto of = [&](const char *id) { return std::ranges::find(cells, QLatin1String(id), &FittingCell::importId); };
         QCOMPARE(of("one")->whyNot.ja, QStringLiteral("あとから取り込んだ表が先です。"));
         QCOMPARE(of("old")->whyNot.ja, QStringLiteral("年度が、より遠い値です。"));
+    }
+
+    /// Imported on one day: the second import is taken, and what the first one is told is true. Of two years as near the later.
+    void ofOneDayTheLaterImport()
+    {
+        const QDate day(2026, 11, 1);
+        std::vector<ImportedTable> tables;
+        for (const auto &[id, year] : {std::pair("one", "2025"), std::pair("two", "2025"), std::pair("early", "2023")})
+            tables.push_back(tableOf(QLatin1String(id), QStringLiteral("108"), QStringLiteral("20"), QLatin1String(year), 1e6, day));
+        const BenchmarkTables all = m_tables.with(tables, {});
+        FirmProfile firm = m_maker;
+        firm.capital = std::ranges::find(all.capitalClasses(), QStringLiteral("20"), &CapitalClass::code)->minimum;
+        const auto cells = fittingCells(all, m_industries, firm, year2024, indicator);
+        QCOMPARE(takenOf(cells)->importId, QStringLiteral("two"));
+        const auto of = [&](const char *id) { return std::ranges::find(cells, QLatin1String(id), &FittingCell::importId); };
+        QCOMPARE(of("one")->whyNot.ja, QStringLiteral("あとから取り込んだ表が先です。"));
+        QCOMPARE(of("early")->whyNot.ja, QStringLiteral("同じくらい近い年度のうち、新しいほうを使います。"));
+    }
+
+    /// Books closed from April N to March N+1 are the survey's FY N: a year to September 2024 is held against FY2024.
+    void theYearOfTheSurvey_data()
+    {
+        QTest::addColumn<FiscalYear>("year");
+        QTest::addColumn<QString>("published");
+        QTest::newRow("to March") << year2024 << "2024";
+        QTest::newRow("to September") << FiscalYear(Month(2023, 10), Month(2024, 9)) << "2024";
+        QTest::newRow("to April") << FiscalYear(Month(2023, 5), Month(2024, 4)) << "2024";
+        QTest::newRow("to December") << FiscalYear(Month(2024, 1), Month(2024, 12)) << "2024";
+        QTest::newRow("to February") << FiscalYear(Month(2024, 3), Month(2025, 2)) << "2024";
+    }
+    void theYearOfTheSurvey()
+    {
+        QFETCH(FiscalYear, year);
+        QFETCH(QString, published);
+        std::vector<ImportedTable> tables;
+        for (const char *each : {"2023", "2024", "2025"})
+            tables.push_back(tableOf(QLatin1String(each), QStringLiteral("108"), QStringLiteral("26"), QLatin1String(each), 1e6, QDate(2026, 11, 1)));
+        const BenchmarkTables all = m_tables.with(tables, {});
+        const auto cells = fittingCells(all, m_industries, m_maker, year, indicator);
+        QCOMPARE(takenOf(cells)->figure.origin.year, published);
+        QVERIFY(yearCaveat(published, year).ja.isEmpty());
+        QVERIFY(yearCaveat(QStringLiteral("2021"), year).ja.contains(QStringLiteral("3年ちがいます")));
     }
 
     void financeHasNone()

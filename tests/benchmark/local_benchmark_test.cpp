@@ -3,7 +3,15 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace smartsme;
+
+namespace {
+
+const FiscalYear year{Month(2024, 4), Month(2025, 3)};
+
+} // namespace
 
 class LocalBenchmarkTest : public QObject
 {
@@ -49,7 +57,7 @@ private Q_SLOTS:
         QFETCH(bool, isSmall);
         QFETCH(double, value);
         QFETCH(int, points);
-        const LocalBenchmark result = localBenchmark(m_tables, m_industries, metalFirm(), isSmall, {figure(indicator, value)});
+        const LocalBenchmark result = localBenchmark(m_tables, m_industries, metalFirm(), isSmall, {figure(indicator, value)}, year);
         QCOMPARE(result.scores.size(), std::size_t(6));
         for (const LocalBenchmarkScore &score : result.scores) {
             if (score.indicator != IndicatorId(indicator)) {
@@ -72,7 +80,7 @@ private Q_SLOTS:
                                              figure(QStringLiteral("ebitda_net_debt_multiple"), 8.3996),
                                              figure(QStringLiteral("operating_working_capital_months"), 2.1542),
                                              figure(QStringLiteral("equity_ratio"), 32.0965)};
-        const LocalBenchmark result = localBenchmark(m_tables, m_industries, metalFirm(), false, medians);
+        const LocalBenchmark result = localBenchmark(m_tables, m_industries, metalFirm(), false, medians, year);
         QCOMPARE(result.total.value(), 18);
         QCOMPARE(result.industry, QStringLiteral("金属製品製造業"));
         QCOMPARE(result.scale, QStringLiteral("medium"));
@@ -96,7 +104,7 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         FirmProfile profile;
         profile.industry = industry;
-        const LocalBenchmark result = localBenchmark(m_tables, m_industries, profile, true, {figure(QStringLiteral("equity_ratio"), 10)});
+        const LocalBenchmark result = localBenchmark(m_tables, m_industries, profile, true, {figure(QStringLiteral("equity_ratio"), 10)}, year);
         QCOMPARE(result.scores.size(), std::size_t(6));
         for (const LocalBenchmarkScore &score : result.scores)
             QVERIFY(!score.points && score.reason.ja.contains(reason) && !score.median.isAvailable());
@@ -106,9 +114,64 @@ private Q_SLOTS:
     {
         const Figure none = unavailableFigure(QStringLiteral("ebitda_net_debt_multiple"), {}, Unit::times,
                                               {QStringLiteral("決まりがありません。"), QStringLiteral("Not defined.")});
-        const LocalBenchmark result = localBenchmark(m_tables, m_industries, metalFirm(), false, {none});
+        const LocalBenchmark result = localBenchmark(m_tables, m_industries, metalFirm(), false, {none}, year);
         QCOMPARE(result.scores[3].reason.en, QStringLiteral("Not defined."));
         QVERIFY(!result.scores[3].points);
+    }
+
+    /// 金属製品: 小規模 iv -10.2622, iii -1.4648; 中規模 iv -3.9308, iii 0.5030.
+    void withoutTheScaleOnlyWhereBothAgree_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<int>("points");
+        QTest::newRow("below both iv") << -11.0 << 1;
+        QTest::newRow("small 2, medium 1") << -5.0 << 0;
+        QTest::newRow("between iv and iii of both") << -2.0 << 2;
+        QTest::newRow("small 3, medium 2") << 0.0 << 0;
+    }
+
+    void withoutTheScaleOnlyWhereBothAgree()
+    {
+        QFETCH(double, value);
+        QFETCH(int, points);
+        const LocalBenchmark result = localBenchmark(m_tables, m_industries, metalFirm(), std::nullopt, {figure(QStringLiteral("operating_margin"), value)}, year);
+        QVERIFY(result.scale.isEmpty());
+        QVERIFY2(result.note.ja.contains(QStringLiteral("どちらの基準値でも")) && !result.note.ja.contains(QStringLiteral("規模事業者")), qPrintable(result.note.ja));
+        const LocalBenchmarkScore &score = result.scores[1];
+        QCOMPARE(score.points.value_or(0), points);
+        QCOMPARE(score.reason.ja.contains(QStringLiteral("従業員数")), points == 0);
+        QVERIFY(score.thresholds.empty() && !score.median.isAvailable() && score.median.unavailable.ja.contains(QStringLiteral("従業員数")));
+    }
+
+    void aYearThatIsNotWhole_data()
+    {
+        QTest::addColumn<QString>("indicator");
+        QTest::addColumn<Unit>("unit");
+        QTest::addColumn<FiscalYear>("ofYear");
+        QTest::addColumn<int>("missing");
+        QTest::addColumn<QString>("reason");       // empty: it gets points
+        const FiscalYear nine{Month(2024, 4), Month(2024, 12)};
+        QTest::newRow("whole") << "operating_profit_per_employee" << Unit::yenPerPerson << year << 0 << QString();
+        QTest::newRow("short: per head") << "operating_profit_per_employee" << Unit::yenPerPerson << nine << 0 << QStringLiteral("9か月の決算");
+        QTest::newRow("short: months are its own") << "operating_working_capital_months" << Unit::months << nine << 0 << QString();
+        QTest::newRow("missing: per head") << "operating_profit_per_employee" << Unit::yenPerPerson << year << 2 << QStringLiteral("記録のない月が2か月ある");
+        QTest::newRow("missing: multiple") << "ebitda_net_debt_multiple" << Unit::times << year << 2 << QStringLiteral("記録のない月が2か月ある");
+        QTest::newRow("missing: months of sales") << "operating_working_capital_months" << Unit::months << year << 2 << QStringLiteral("記録のない月が2か月ある");
+        QTest::newRow("missing: a share of the same months") << "operating_margin" << Unit::percent << year << 2 << QString();
+    }
+
+    void aYearThatIsNotWhole()
+    {
+        QFETCH(QString, indicator);
+        QFETCH(Unit, unit);
+        QFETCH(FiscalYear, ofYear);
+        QFETCH(int, missing);
+        QFETCH(QString, reason);
+        const Figure own = numberFigure(indicator, {QStringLiteral("自社"), QStringLiteral("firm")}, unit, 1, {});
+        const LocalBenchmark result = localBenchmark(m_tables, m_industries, metalFirm(), false, {own}, ofYear, missing);
+        const auto score = std::ranges::find(result.scores, IndicatorId(indicator), &LocalBenchmarkScore::indicator);
+        QCOMPARE(score->points.has_value(), reason.isEmpty());
+        QVERIFY2(score->reason.ja.contains(reason), qPrintable(score->reason.ja));
     }
 
 private:

@@ -59,6 +59,33 @@ private Q_SLOTS:
         QVERIFY(position.deviations.origin.note.ja.contains(QStringLiteral("順位には直せません")));
     }
 
+    /// What gets no points is not held against the median either, and the reason stands there instead.
+    void aShortYearHasNoDistance()
+    {
+        const FiscalYear nine{Month(2024, 4), Month(2024, 12)};
+        const LocalBenchmark local = localBenchmark(m_tables, m_industries, m_profile, false, {figure("operating_profit_per_employee", Unit::yenPerPerson, 500'000)}, nine);
+        const std::vector<Position> all = positions(m_tables, local, {});
+        const Position &position = *std::ranges::find(all, IndicatorId(QStringLiteral("operating_profit_per_employee")), &Position::indicator);
+        QVERIFY(position.firm.isAvailable() && position.median.isAvailable() && !position.band);
+        for (const Figure *withheld : {&position.distance, &position.deviations})
+            QVERIFY2(!withheld->isAvailable() && withheld->unavailable.ja.contains(QStringLiteral("9か月の決算")), qPrintable(withheld->unavailable.ja));
+        QVERIFY(position.note.ja.contains(QStringLiteral("9か月の決算")));
+    }
+
+    /// A table of means tells no spread and is no table of totals.
+    void aMeanIsCalledAMean()
+    {
+        Comparison comparison;
+        comparison.indicator = IndicatorId(QStringLiteral("operating_margin"));
+        comparison.firm = figure("operating_margin", Unit::percent, 3);
+        comparison.statistic = QStringLiteral("mean");
+        comparison.references.push_back({ReferenceRole::bestFit, figure("operating_margin", Unit::percent, 2), {}, {}});
+        const Position position = positions(m_tables, {}, {comparison}).front();
+        QCOMPARE(position.spread, Spread::meanOnly);
+        QVERIFY(position.note.ja.startsWith(QStringLiteral("平均だけがわかります")));
+        QVERIFY(!position.median.unavailable.ja.contains(QStringLiteral("合計")) && !position.distance.isAvailable());
+    }
+
     void anAggregateTellsNoSpread()
     {
         const std::vector<Figure> ratios = {figure("operating_margin", Unit::percent, 3)};
@@ -103,7 +130,7 @@ private:
 
     Position first(const std::vector<Figure> &ratios, const char *indicator) const
     {
-        const LocalBenchmark local = localBenchmark(m_tables, m_industries, m_profile, false, ratios);
+        const LocalBenchmark local = localBenchmark(m_tables, m_industries, m_profile, false, ratios, year());
         const std::vector<Position> all = positions(m_tables, local, {});
         return *std::ranges::find(all, IndicatorId(QLatin1String(indicator)), &Position::indicator);
     }

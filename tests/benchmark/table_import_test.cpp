@@ -289,6 +289,51 @@ private Q_SLOTS:
         QVERIFY(!read(head));
     }
 
+    /// What belongs in a cell of the general layout: there is no mark for “no value”.
+    void theGeneralTableTellsWhatItExpects_data()
+    {
+        QTest::addColumn<QString>("year");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("value") << "2023" << "***" << "a number";
+        QTest::newRow("year") << "R5" << "4.5" << "a year such as 2024";
+    }
+
+    void theGeneralTableTellsWhatItExpects()
+    {
+        QFETCH(QString, year);
+        QFETCH(QString, value);
+        QFETCH(QString, expected);
+        const auto table = read(QStringLiteral("indicator,industry,size,year,statistic,value,unit,source,checksum\noperating_margin,,,%1,aggregate,%2,percent,県の統計,\n").arg(year, value));
+        QVERIFY(!table);
+        QCOMPARE(table.problems().front().id, QStringLiteral("benchmark.value-unreadable"));
+        QCOMPARE(table.problems().front().expected, expected);
+    }
+
+    /// Totals give ratios; means and medians of firms do not.
+    void onlyTotalsGiveRatios_data()
+    {
+        QTest::addColumn<QString>("statistic");
+        QTest::addColumn<bool>("isDerived");
+        QTest::newRow("totals") << "aggregate" << true;
+        QTest::newRow("means") << "mean" << false;
+        QTest::newRow("medians") << "median" << false;
+    }
+
+    void onlyTotalsGiveRatios()
+    {
+        QFETCH(QString, statistic);
+        QFETCH(bool, isDerived);
+        const auto table = read(QStringLiteral("indicator,industry,size,year,statistic,value,unit,source,checksum\n"
+                                               "sales,製造業,,2023,%1,100,million_yen,県の統計,\n"
+                                               "operating_profit,製造業,,2023,%1,4,million_yen,県の統計,\n").arg(statistic));
+        QVERIFY2(table.ok(), table ? "" : qPrintable(printed(table.problems().front())));
+        const BenchmarkTables all = m_tables.with({*table}, {});
+        const CellKey key{QStringLiteral("108"), QStringLiteral("26"), QStringLiteral("2023"), table->id};
+        QCOMPARE(all.cell(IndicatorId(QStringLiteral("operating_margin")), key) != nullptr, isDerived);
+        QVERIFY(all.cell(IndicatorId(QStringLiteral("sales")), key));
+    }
+
 private:
     Result<ImportedTable> read(const QString &text)
     {

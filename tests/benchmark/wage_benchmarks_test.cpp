@@ -3,9 +3,13 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace smartsme;
 
 namespace {
+
+const FiscalYear year2025{Month(2025, 4), Month(2026, 3)};      // the survey is of June 2025
 
 Figure pay(const char *id, Unit unit, double yen)
 {
@@ -66,6 +70,25 @@ private Q_SLOTS:
             }
     }
 
+    /// The survey is of one month: pay of another year says so, whatever its name (June 2025 lies in October 2024 to September 2025).
+    void theYearOfTheSurvey_data()
+    {
+        QTest::addColumn<FiscalYear>("year");
+        QTest::addColumn<QString>("caveat");
+        QTest::newRow("around it") << year2025 << QString();
+        QTest::newRow("closed in September") << FiscalYear(Month(2024, 10), Month(2025, 9)) << QString();
+        QTest::newRow("before it") << FiscalYear(Month(2022, 4), Month(2023, 3)) << QStringLiteral("公表値は2025年6月、自社は2022年度です。");
+    }
+    void theYearOfTheSurvey()
+    {
+        QFETCH(FiscalYear, year);
+        QFETCH(QString, caveat);
+        for (const Comparison &each : compared({pay("a", Unit::yenPerPerson, 280'000), pay("b", Unit::yenPerHour, 1'170), 0.0, 0.01, 11}, year)) {
+            const auto found = std::ranges::find_if(each.caveats, [](const Text &text) { return text.ja.startsWith(QStringLiteral("公表値は2025年6月、")); });
+            QCOMPARE(found == each.caveats.end() ? QString() : found->ja, caveat);
+        }
+    }
+
     void whyNot_data()
     {
         QTest::addColumn<double>("overtime");
@@ -96,18 +119,18 @@ private Q_SLOTS:
 
     void aFirmWithoutPayOrIndustry()
     {
-        const auto all = payComparisons(m_wages, m_tables, m_industries, {}, {unavailableFigure(QStringLiteral("a"), {}, Unit::yenPerPerson, {QStringLiteral("ない"), QStringLiteral("none")}),
+        const auto all = payComparisons(m_wages, m_tables, m_industries, {}, year2025, {unavailableFigure(QStringLiteral("a"), {}, Unit::yenPerPerson, {QStringLiteral("ない"), QStringLiteral("none")}),
                                                                              pay("b", Unit::yenPerHour, 1'170), {}, {}, {}});
         QVERIFY(all[0].references.empty() && all[0].unavailable.ja.contains(QStringLiteral("当てはまる公表値がありません")));
         QVERIFY(!all[1].difference);
     }
 
 private:
-    std::vector<Comparison> compared(const PayOfFirm &firm) const
+    std::vector<Comparison> compared(const PayOfFirm &firm, FiscalYear year = year2025) const
     {
         FirmProfile profile;
         profile.industry = QStringLiteral("76");
-        return payComparisons(m_wages, m_tables, m_industries, profile, firm);
+        return payComparisons(m_wages, m_tables, m_industries, profile, year, firm);
     }
 
     WageBenchmarks m_wages;

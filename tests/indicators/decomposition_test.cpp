@@ -177,6 +177,21 @@ private Q_SLOTS:
         QCOMPARE(gap.sentence.ja, QStringLiteral("差は＋60円／人です。"));
     }
 
+    /// Of one part the ratio is called by it: gross profit is no value added. Published: the sum and the sales, no parts.
+    void aMeasureOfOnePartIsCalledByIt()
+    {
+        ProductivitySide firm = sideOf(QStringLiteral("b"), 1, 500, {}, {90});
+        firm.parts.front().label = {QStringLiteral("粗利益"), QStringLiteral("Gross profit")};
+        ProductivitySide published = sideOf(QStringLiteral("a"), 1, 400, {}, {100});
+        published.parts.clear();
+        const Decomposition gap = gapOf(published, firm);
+        QCOMPARE(gap.groups[1].label.ja, QStringLiteral("粗利益の割合"));
+        QCOMPARE(gap.groups[1].own.label.ja, QStringLiteral("粗利益の売上高に対する割合"));
+        QCOMPARE(gap.contributions[1].label.ja, QStringLiteral("粗利益の割合"));
+        const Decomposition change = gapOf(sideOf(QStringLiteral("a"), 1, 400, {}, {100, 20}), sideOf(QStringLiteral("b"), 1, 500, {}, {90, 70}));
+        QVERIFY(change.groups[1].label.ja.startsWith(QStringLiteral("付加価値率")));
+    }
+
     void hugeAmountsSayThatTheUnitIsWrong()
     {
         const Decomposition gap = gapOf(sideOf(QStringLiteral("a"), 1, 1, {}, {1}), sideOf(QStringLiteral("b"), 1, 1, {}, {2e12}));

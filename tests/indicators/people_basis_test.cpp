@@ -13,7 +13,7 @@ using namespace smartsme::test;
 namespace {
 
 /// Twelve salary runs of each kind of people; hours of one month, nothing: not told.
-Workforce payrollOf(int officers, int regular, std::optional<int> regularHours, int partTime, std::optional<int> partTimeHours, int months = 12)
+Payroll payrollFile(int officers, int regular, std::optional<int> regularHours, int partTime, std::optional<int> partTimeHours, int months = 12)
 {
     Payroll payroll;
     payroll.source.name = QStringLiteral("kyuyo.csv");
@@ -32,7 +32,12 @@ Workforce payrollOf(int officers, int regular, std::optional<int> regularHours, 
         add(EmploymentType::regular, regular, regularHours);
         add(EmploymentType::partTime, partTime, partTimeHours);
     }
-    return Workforce::of(fiscalYear2024, {payroll}, {});
+    return payroll;
+}
+
+Workforce payrollOf(int officers, int regular, std::optional<int> regularHours, int partTime, std::optional<int> partTimeHours, int months = 12)
+{
+    return Workforce::of(fiscalYear2024, {payrollFile(officers, regular, regularHours, partTime, partTimeHours, months)}, {});
 }
 
 } // namespace
@@ -75,6 +80,62 @@ private Q_SLOTS:
         QCOMPARE(basis.variants[2].perPerson.value.value(), 36e6 / 5.5);
         QCOMPARE(basis.variants[3].perPerson.value.value(), 36e6 / 6.5);
         QCOMPARE(qRound64(*basis.variants[3].effect->value), qRound64(36e6 / 6.5 - 3e6));
+    }
+
+    /// A wage ledger holds no officers: unknown is not nobody, and a typed number is taken.
+    void officersThatTheRunsDoNotHold()
+    {
+        const auto definitions = DefinitionTable::load(qEnvironmentVariable("SMARTSME_DATA")).value();
+        const AnnualAccounts accounts = accountsOf({{"pl_sales", 36'000'000}});
+        const auto converted = [&](const Workforce &workforce) {
+            const std::vector<Productivity> all = productivity(accounts, workforce, statementTerms(), definitions);
+            return peopleBasis(*std::ranges::find(all, DefinitionId(QStringLiteral("lp_houjin")), &Productivity::definition), workforce).variants[3].people;
+        };
+        Payroll ledger = payrollFile(0, 3, 480, 8, 400);
+        ledger.kind = PayrollKind::wageLedger;
+        const Figure unknown = converted(Workforce::of(fiscalYear2024, {ledger}, {}));
+        QVERIFY(!unknown.isAvailable());
+        QVERIFY2(unknown.unavailable.ja.contains(QStringLiteral("役員の人数を入力")), qPrintable(unknown.unavailable.ja));
+
+        TypedWorkforce typed;
+        typed.year = fiscalYear2024;
+        typed.officers = Heads::fromPersons(2);
+        const Figure known = converted(Workforce::of(fiscalYear2024, {ledger}, typed));
+        QCOMPARE(known.value.value(), 7.5);         // 5.5 and the two that were typed
+        QVERIFY(known.origin.inputs.front().origin.note.ja.contains(QStringLiteral("期末の人数")));
+        QCOMPARE(converted(payrollOf(1, 3, 480, 8, 400)).value.value(), 6.5);
+        QCOMPARE(converted(payrollOf(0, 3, 480, 8, 400)).value.value(), 5.5);       // a payroll names everybody: there are none
+    }
+
+    /// The payroll pays part-timers in three months only, the attendance tells their 300 hours in each of the other nine.
+    void hoursOfPeopleWithoutHeadsCount()
+    {
+        Payroll payroll = payrollFile(1, 3, {}, 2, {});
+        std::erase_if(payroll.months, [](const MonthlyPay &run) { return run.type == EmploymentType::partTime && run.month >= Month(2024, 7); });
+        Payroll attendance = payrollFile(0, 3, 480, 2, 300);
+        attendance.kind = PayrollKind::attendance;
+        attendance.source.name = QStringLiteral("kintai.csv");
+        const Workforce mixed = Workforce::of(fiscalYear2024, {payroll, attendance}, {});
+        QCOMPARE(convertedEmployees(mixed).value.value(), 3 + 300.0 / 160);         // 3,600 hours of twelve months, not 900 of three
+
+        std::erase_if(payroll.months, [](const MonthlyPay &run) { return run.type == EmploymentType::partTime; });
+        const Figure none = convertedEmployees(Workforce::of(fiscalYear2024, {payroll, attendance}, {}));
+        QVERIFY2(none.unavailable.ja.contains(QStringLiteral("ほかの区分")), qPrintable(none.unavailable.ja));
+    }
+
+    /// Gross profit over sales is called by its name; value added of several parts is not.
+    void aDefinitionOfOnePartIsCalledByIt()
+    {
+        const auto definitions = DefinitionTable::load(qEnvironmentVariable("SMARTSME_DATA")).value();
+        const Workforce workforce = workforceOf(1, 3, 8, {});
+        const AnnualAccounts accounts = accountsOf({{"pl_sales", 36'000'000}, {"sga_salary", 6'000'000}});
+        const auto ratioOf = [&](const char *definition) {
+            const ProductivitySide side = definitionSide(*definitions.find(DefinitionId(QLatin1String(definition))), {accounts, workforce}, statementTerms());
+            return ratioTree(side, nullptr, nullptr).children[1].figure.label;
+        };
+        QCOMPARE(ratioOf("lp_locaben").ja, QStringLiteral("営業利益の割合"));
+        QVERIFY(!ratioOf("lp_it_gross").ja.contains(QStringLiteral("付加価値")));
+        QVERIFY(ratioOf("lp_houjin").ja.startsWith(QStringLiteral("付加価値率")));
     }
 
     /// Sales 36 million, 12 people, 10,560 h: tree per hour = 3.0 million / 880 h; per person = 3.0 million × 100 %.

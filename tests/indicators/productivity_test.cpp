@@ -121,7 +121,6 @@ private Q_SLOTS:
         const ProductivityDefinition *printed = m_definitions.find(DefinitionTable::headline());
         const ProductivityDefinition *welfare = m_definitions.find(DefinitionId(QStringLiteral("lp_seed_fig2_welfare")));
         QVERIFY(printed && welfare);
-        QCOMPARE(welfare->variantOf, printed->id);
         QVERIFY(isDecisive(printed->confirmation) && !isDecisive(welfare->confirmation));
         QVERIFY(!printed->reading.ja.isEmpty() && !welfare->reading.en.isEmpty());
     }

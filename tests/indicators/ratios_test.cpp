@@ -75,6 +75,23 @@ private Q_SLOTS:
         QVERIFY(!found(firmRatios(m_ratios, now, &nineMonths, nobody, m_terms), QStringLiteral("sales_growth_rate")).isAvailable());
     }
 
+    /// Half of the year before is not there: 100 against 230 is no growth of 130 %.
+    void noGrowthWhereMonthsAreMissing()
+    {
+        AnnualAccounts half = accountsOf({{"pl_sales", 100}}, fiscalYear2024.previous());
+        for (int i = 0; i < 6; ++i)
+            half.missingMonths.push_back(half.year.first().plus(i));
+        const AnnualAccounts now = accountsOf({{"pl_sales", 230}});
+        const Workforce nobody = workforceOf(0, 0, 0, {});
+        const Figure growth = found(firmRatios(m_ratios, now, &half, nobody, m_terms), QStringLiteral("sales_growth_rate"));
+        QVERIFY(!growth.isAvailable());
+        QVERIFY2(growth.unavailable.ja.contains(QStringLiteral("2023年度は記録のない月が6か月")), qPrintable(growth.unavailable.ja));
+        AnnualAccounts partial = now;
+        partial.missingMonths = {Month(2025, 3)};
+        const AnnualAccounts before = accountsOf({{"pl_sales", 200}}, fiscalYear2024.previous());
+        QVERIFY(!found(firmRatios(m_ratios, partial, &before, nobody, m_terms), QStringLiteral("sales_growth_rate")).isAvailable());
+    }
+
     void edges_data()
     {
         QTest::addColumn<QString>("indicator");
