@@ -25,10 +25,23 @@ QString yen(Yen amount, Language language)
     return language == Language::ja ? yenText(amount) + QStringLiteral("円") : QStringLiteral("¥") + yenText(amount);
 }
 
-Figure shareOfSales(const Figure &spending, const Figure &sales)
+/// "この年度に", or the number of months that the journals have.
+Text periodOf(const std::vector<JournalOfYear> &journals, FiscalYear year)
+{
+    std::size_t months = 0;
+    for (const JournalOfYear &journal : journals)
+        months += journal.months.size();
+    if (months == static_cast<std::size_t>(year.months()))
+        return {QStringLiteral("この年度に"), QStringLiteral("in the fiscal year")};
+    return {QStringLiteral("仕訳のある%1か月で").arg(months), months == 1 ? QStringLiteral("in the one month with entries") : QStringLiteral("in the %1 months with entries").arg(months)};
+}
+
+Figure shareOfSales(const Figure &spending, const Figure &sales, bool isCovered)
 {
     const QString id = QStringLiteral("book.it_share_of_sales");
     const Text label{QStringLiteral("IT支出の売上高に対する割合"), QStringLiteral("IT spending as a share of sales")};
+    if (!isCovered)
+        return unavailableFigure(id, label, Unit::percent, {QStringLiteral("仕訳のない月の売上高もあるので、割合は出せません。"), QStringLiteral("Sales are of more months than the journals, so there is no share.")});
     if (!sales.exactYen || *sales.exactYen <= Yen(0))
         return unavailableFigure(id, label, Unit::percent, {QStringLiteral("売上高が分からないか、ありません。"), QStringLiteral("Sales are not known, or there are none.")});
     Origin origin;
@@ -46,7 +59,7 @@ QString names(const std::map<QString, Yen> &payees, const QString &comma)
     return all.join(comma);
 }
 
-void addItSpending(std::vector<BookFinding> &findings, const std::vector<JournalOfYear> &journals, const Figure &sales)
+void addItSpending(std::vector<BookFinding> &findings, const std::vector<JournalOfYear> &journals, const AnnualAccounts &accounts, const Figure &sales)
 {
     std::vector<Figure> figures;
     std::map<QString, Yen> payees;
@@ -63,10 +76,11 @@ void addItSpending(std::vector<BookFinding> &findings, const std::vector<Journal
     if (figures.empty())
         return;
     const Figure total = summedFigures(QStringLiteral("book.it_spending"), {QStringLiteral("ソフト・クラウド・通信の支出"), QStringLiteral("Spending on software, cloud and communication")}, figures);
-    const Figure share = shareOfSales(total, sales);
+    const Figure share = shareOfSales(total, sales, coverAccounts(journals, accounts));
+    const Text period = periodOf(journals, accounts.year);
     finding.id = total.id;
     finding.title = total.label;
-    finding.sentence = {QStringLiteral("1年に%1を払っています。").arg(yen(*total.exactYen, Language::ja)), QStringLiteral("%1 was paid in the year.").arg(yen(*total.exactYen, Language::en))};
+    finding.sentence = {QStringLiteral("%1%2を払っています。").arg(period.ja, yen(*total.exactYen, Language::ja)), QStringLiteral("%1 was paid %2.").arg(yen(*total.exactYen, Language::en), period.en)};
     if (share.value) {
         const QString percent = QString::number(*share.value, 'f', 1);
         finding.sentence.ja += QStringLiteral("売上高の%1％です。").arg(percent);
@@ -82,18 +96,18 @@ void addItSpending(std::vector<BookFinding> &findings, const std::vector<Journal
     findings.push_back(std::move(finding));
 }
 
-void addLeases(std::vector<BookFinding> &findings, const std::vector<JournalOfYear> &journals)
+void addLeases(std::vector<BookFinding> &findings, const std::vector<JournalOfYear> &journals, const Text &period)
 {
     const TopicSum sum(journals, BookTopic::lease);
     if (sum.isEmpty())
         return;
     findings.push_back({QStringLiteral("book.leases"), {QStringLiteral("設備のリース"), QStringLiteral("Leases of equipment")},
-                        {QStringLiteral("リース料を1年に%1、%2行払っています。満了の時期は、機器やソフトを見直す機会です。").arg(yen(sum.amount(), Language::ja), counted(sum.lines())),
-                         QStringLiteral("Leases cost %1 in the year, in %2 lines. Their end is a chance to review equipment and software.").arg(yen(sum.amount(), Language::en), counted(sum.lines()))},
+                        {QStringLiteral("リース料を%1%2、%3行払っています。満了の時期は、機器やソフトを見直す機会です。").arg(period.ja, yen(sum.amount(), Language::ja), counted(sum.lines())),
+                         QStringLiteral("Leases cost %2 %1, in %3 lines. Their end is a chance to review equipment and software.").arg(period.en, yen(sum.amount(), Language::en), counted(sum.lines()))},
                         sum.isByText() ? Confidence::likely : Confidence::certain, {sum.figure()}, {}});
 }
 
-void addPaperCosts(std::vector<BookFinding> &findings, const std::vector<JournalOfYear> &journals)
+void addPaperCosts(std::vector<BookFinding> &findings, const std::vector<JournalOfYear> &journals, const Text &period)
 {
     std::vector<Figure> figures;
     qint64 lines = 0;
@@ -118,8 +132,8 @@ void addPaperCosts(std::vector<BookFinding> &findings, const std::vector<Journal
         ja << figure.label.ja;
         en << figure.label.en;
     }
-    finding.sentence = {QStringLiteral("%1に1年で%2、%3行あります。電子のやりとりに替えると減らせる費用です。").arg(ja.join(QStringLiteral("、")), yen(*total.exactYen, Language::ja), counted(lines)),
-                        QStringLiteral("%2 went into %1 in the year, in %3 lines. Electronic dealing can lower these costs.").arg(en.join(QStringLiteral(", ")), yen(*total.exactYen, Language::en), counted(lines))};
+    finding.sentence = {QStringLiteral("%1は、%2%3、%4行あります。電子のやりとりに替えると減らせる費用です。").arg(ja.join(QStringLiteral("、")), period.ja, yen(*total.exactYen, Language::ja), counted(lines)),
+                        QStringLiteral("%3 went into %1 %2, in %4 lines. Electronic dealing can lower these costs.").arg(en.join(QStringLiteral(", ")), period.en, yen(*total.exactYen, Language::en), counted(lines))};
     finding.evidence = figures;
     finding.evidence.insert(finding.evidence.begin(), total);
     finding.questions = {QuestionId(QStringLiteral("Q210")), QuestionId(QStringLiteral("Q211")), QuestionId(QStringLiteral("Q108"))};
@@ -127,7 +141,7 @@ void addPaperCosts(std::vector<BookFinding> &findings, const std::vector<Journal
 }
 
 /// Bills received and given are what was added to 受取手形 and 支払手形; what was paid or cashed is the other side.
-void addBills(std::vector<BookFinding> &findings, const std::vector<JournalOfYear> &journals)
+void addBills(std::vector<BookFinding> &findings, const std::vector<JournalOfYear> &journals, const Text &period)
 {
     Origin origins[2];
     Yen amounts[2];
@@ -154,8 +168,8 @@ void addBills(std::vector<BookFinding> &findings, const std::vector<JournalOfYea
         if (lines[given] == 0)
             continue;
         finding.evidence.push_back(yenFigure(given ? QStringLiteral("book.bills_given") : QStringLiteral("book.bills_received"), labels[given], amounts[given], origins[given]));
-        finding.sentence.ja += QStringLiteral("%1が1年に%2あります。").arg(labels[given].ja, yen(amounts[given], Language::ja));
-        finding.sentence.en += (finding.sentence.en.isEmpty() ? QString() : QStringLiteral(" ")) + QStringLiteral("%1 of %2 in the year.").arg(yen(amounts[given], Language::en), labels[given].en);
+        finding.sentence.ja += QStringLiteral("%1が%2%3あります。").arg(labels[given].ja, period.ja, yen(amounts[given], Language::ja));
+        finding.sentence.en += (finding.sentence.en.isEmpty() ? QString() : QStringLiteral(" ")) + QStringLiteral("%1 of %2 %3.").arg(yen(amounts[given], Language::en), labels[given].en, period.en);
     }
     if (finding.evidence.empty())
         return;
@@ -165,16 +179,17 @@ void addBills(std::vector<BookFinding> &findings, const std::vector<JournalOfYea
 
 } // namespace
 
-std::vector<BookFinding> bookFindings(const std::vector<Books> &books, const std::vector<Payroll> &payrolls, FiscalYear year, const Figure &sales)
+std::vector<BookFinding> bookFindings(const std::vector<Books> &books, const AnnualAccounts &accounts, const Workforce &workforce, const Figure &sales)
 {
-    const std::vector<JournalOfYear> journals = journalsOfYear(books, year);
+    const std::vector<JournalOfYear> journals = journalsOfYear(books, accounts.year);
+    const Text period = periodOf(journals, accounts.year);
     std::vector<BookFinding> findings;
-    addItSpending(findings, journals, sales);
-    addLeases(findings, journals);
-    addPaperCosts(findings, journals);
-    addBills(findings, journals);
+    addItSpending(findings, journals, accounts, sales);
+    addLeases(findings, journals, period);
+    addPaperCosts(findings, journals, period);
+    addBills(findings, journals, period);
     addRhythm(findings, journals);
-    addOvertimePeak(findings, payrolls, year);
+    addOvertimePeak(findings, workforce);
     return findings;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar.h"
 #include "core/figure.h"
 #include "core/identifier.h"
 #include "core/language.h"
+#include "ledger/annual_accounts.h"
 #include "ledger/books.h"
 #include "ledger/workforce.h"
 
@@ -30,14 +30,15 @@ struct BookFinding
 };
 
 /// What the journals and payrolls of one fiscal year show. `sales` is the term of that year. Where two journals cover the same
-/// month, the longer one counts. Amounts are as booked: without consumption tax where the books are kept net.
+/// month, the longer one counts. Amounts are as booked: without consumption tax where the books are kept net. Where the journals do not
+/// have every month of the year the sentences say of how many months they speak.
 ///
-/// - book.it_spending: software, cloud and communication, by kind, by supplier, and as a share of sales
+/// - book.it_spending: software, cloud and communication, by kind, by supplier, and as a share of sales where the journals have every month that the accounts have
 /// - book.leases, book.paper_costs (postage, stamps, fax, transfer fees), book.bills (手形 received and given)
 /// - book.month_end: a share of entries dated from the 27th on of at least 30 % (evenly spread it would be 16 %)
 /// - book.entry_delay: where the file tells when a line was entered
 /// - book.departments: two or more in use
 /// - book.overtime_peak: a month with at least 1.5 times the mean overtime of the other months
-std::vector<BookFinding> bookFindings(const std::vector<Books> &books, const std::vector<Payroll> &payrolls, FiscalYear year, const Figure &sales);
+std::vector<BookFinding> bookFindings(const std::vector<Books> &books, const AnnualAccounts &accounts, const Workforce &workforce, const Figure &sales);
 
 } // namespace smartsme

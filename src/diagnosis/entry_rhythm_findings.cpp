@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/entry_rhythm_findings.h"
 
+#include "core/calendar_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace smartsme {
 
@@ -18,11 +21,6 @@ constexpr double overtimePeak = 1.5;            // times the mean of the other m
 QString counted(qint64 number)
 {
     return QLocale(QLocale::English).toString(number);
-}
-
-QString monthText(Month month, Language language)
-{
-    return language == Language::ja ? QStringLiteral("%1年%2月").arg(month.year()).arg(month.month()) : month.iso();
 }
 
 /// Counts of lines, added over files, with the files as parts.
@@ -123,46 +121,67 @@ void addDepartments(std::vector<BookFinding> &findings, const std::vector<Journa
     findings.push_back(std::move(finding));
 }
 
+/// Overtime of all but officers in a month.
+struct OvertimeOfMonth
+{
+    qint64 minutes = 0;
+    std::vector<Origin::Part> parts;
+};
+
+/// Months in which every run tells the overtime: a part of the people is not the month.
+std::map<Month, OvertimeOfMonth> overtimeByMonth(const Workforce &workforce)
+{
+    std::map<Month, OvertimeOfMonth> known;
+    std::set<Month> unknown;
+    for (std::size_t i = 0; i < workforce.months().size(); ++i) {
+        const MonthlyPay &run = workforce.months()[i];
+        const bool isOfNobody = run.heads == Heads() && !run.hours && !run.overtime;
+        if (run.isBonus || run.type == EmploymentType::officer || isOfNobody)
+            continue;
+        if (!run.overtime) {
+            unknown.insert(run.month);
+            continue;
+        }
+        const qint64 minutes = run.overtime->minutes();
+        OvertimeOfMonth &month = known[run.month];
+        month.minutes += minutes;
+        month.parts.push_back({QStringLiteral("%1 %2:%3").arg(run.month.iso()).arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0')), Yen(0),
+                               workforce.fileOfHours(i), 0, run.heads.hundredths() / 100});
+    }
+    std::erase_if(known, [&](const auto &month) { return unknown.contains(month.first); });
+    return known;
+}
+
 } // namespace
 
 void addRhythm(std::vector<BookFinding> &findings, const std::vector<JournalOfYear> &journals)
 {
     std::vector<JournalOfYear> whole;
-    std::ranges::copy_if(journals, std::back_inserter(whole), [](const JournalOfYear &journal) {
-        return journal.months.front() == journal.books->first && journal.months.back() == journal.books->last;
-    });
+    std::ranges::copy_if(journals, std::back_inserter(whole), &JournalOfYear::isWhole);
     addMonthEnd(findings, whole);
     addDelay(findings, whole);
     addDepartments(findings, whole);
 }
 
-void addOvertimePeak(std::vector<BookFinding> &findings, const std::vector<Payroll> &payrolls, FiscalYear year)
+void addOvertimePeak(std::vector<BookFinding> &findings, const Workforce &workforce)
 {
-    std::map<Month, qint64> minutes;
-    std::map<Month, std::vector<Origin::Part>> parts;
-    for (const Payroll &payroll : payrolls) {
-        for (const MonthlyPay &pay : payroll.months) {
-            if (!year.contains(pay.month) || pay.isBonus || pay.type == EmploymentType::officer || !pay.overtime)
-                continue;
-            minutes[pay.month] += pay.overtime->minutes();
-            if (parts[pay.month].empty() || parts[pay.month].back().file != payroll.source.name)
-                parts[pay.month].push_back({payroll.source.name, Yen(0), payroll.source.name, 0, 0});
-        }
-    }
+    const std::map<Month, OvertimeOfMonth> months = overtimeByMonth(workforce);
     constexpr std::size_t fewestMonths = 6;
-    if (minutes.size() < fewestMonths)
+    if (months.size() < fewestMonths)
         return;
-    const auto peak = std::ranges::max_element(minutes, {}, [](const auto &month) { return month.second; });
-    const qint64 all = std::accumulate(minutes.begin(), minutes.end(), qint64(0), [](qint64 sum, const auto &month) { return sum + month.second; });
-    const double others = static_cast<double>(all - peak->second) / static_cast<double>(minutes.size() - 1);
-    if (others <= 0 || static_cast<double>(peak->second) < overtimePeak * others)
+    const auto peak = std::ranges::max_element(months, {}, [](const auto &month) { return month.second.minutes; });
+    const qint64 most = peak->second.minutes;
+    const qint64 all = std::accumulate(months.begin(), months.end(), qint64(0), [](qint64 sum, const auto &month) { return sum + month.second.minutes; });
+    const double others = static_cast<double>(all - most) / static_cast<double>(months.size() - 1);
+    if (others <= 0 || static_cast<double>(most) < overtimePeak * others)
         return;
     Origin origin;
     origin.kind = Origin::Kind::payroll;
-    origin.parts = parts[peak->first];
+    origin.year = workforce.year().iso();
+    origin.parts = peak->second.parts;
     const Figure figure = numberFigure(QStringLiteral("book.overtime_peak"), {QStringLiteral("%1の時間外労働").arg(monthText(peak->first, Language::ja)), QStringLiteral("Overtime in %1").arg(monthText(peak->first, Language::en))},
-                                       Unit::hours, static_cast<double>(peak->second) / 60, std::move(origin));
-    const QString times = QString::number(static_cast<double>(peak->second) / others, 'f', 1);
+                                       Unit::hours, static_cast<double>(most) / 60, std::move(origin));
+    const QString times = QString::number(static_cast<double>(most) / others, 'f', 1);
     findings.push_back({QStringLiteral("book.overtime_peak"), {QStringLiteral("時間外労働の山"), QStringLiteral("Peak of overtime")},
                         {QStringLiteral("%1の時間外労働は、ほかの月の平均の%2倍です。").arg(monthText(peak->first, Language::ja), times),
                          QStringLiteral("Overtime in %1 is %2 times the mean of the other months.").arg(monthText(peak->first, Language::en), times)},

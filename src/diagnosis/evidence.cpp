@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diagnosis/evidence.h"
 
+#include "core/calendar_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -14,11 +16,6 @@ constexpr int softwareInUse = 2;    ///< the level that an export of the product
 QString counted(qint64 number)
 {
     return QLocale(QLocale::English).toString(number);
-}
-
-QString japaneseMonth(Month month)
-{
-    return QStringLiteral("%1年%2月").arg(month.year()).arg(month.month());
 }
 
 /// -1 when the question has no level: unanswered, unknown or not applicable.
@@ -66,10 +63,10 @@ Text accountingSentence(const Books &books)
     const QString lines = counted(books.lines);
     if (books.kind == BooksKind::journal)
         return {QStringLiteral("%1の仕訳が%2から%3まであります。%4行です。")
-                    .arg(books.source.product.ja, japaneseMonth(books.first), japaneseMonth(books.last), lines),
+                    .arg(books.source.product.ja, monthText(books.first, Language::ja), monthText(books.last, Language::ja), lines),
                 QStringLiteral("There is a journal of %1 from %2 to %3, %4 lines.")
                     .arg(books.source.product.in(Language::en), books.first.iso(), books.last.iso(), lines)};
-    return {QStringLiteral("%1の残高試算表が%2まであります。").arg(books.source.product.ja, japaneseMonth(books.last)),
+    return {QStringLiteral("%1の残高試算表が%2まであります。").arg(books.source.product.ja, monthText(books.last, Language::ja)),
             QStringLiteral("There is a trial balance of %1 up to %2.").arg(books.source.product.in(Language::en), books.last.iso())};
 }
 
@@ -109,7 +106,7 @@ void addPayroll(std::vector<Evidence> &result, const std::vector<Payroll> &payro
     }
     const Text &product = withMonths->source.product;
     result.push_back(supported(QuestionId(QStringLiteral("Q104")),
-                               {QStringLiteral("%1の給与データが%2支給分まであります。").arg(product.ja, japaneseMonth(last)),
+                               {QStringLiteral("%1の給与データが%2支給分まであります。").arg(product.ja, monthText(last, Language::ja)),
                                 QStringLiteral("There is payroll data of %1 up to the payment of %2.").arg(product.in(Language::en), last.iso())},
                                std::move(files), answers));
 }

@@ -25,13 +25,8 @@ Text joined(const Text &a, const Text &b)
 std::vector<JournalOfYear> searchedJournals(const std::vector<Books> &books, const AnnualAccounts &accounts)
 {
     std::vector<JournalOfYear> journals = journalsOfYear(books, accounts.year);
-    const auto isCovered = [&](Month month) { return std::ranges::any_of(journals, [&](const JournalOfYear &journal) { return journal.contains(month); }); };
-    for (Month month = accounts.year.first(); month <= accounts.year.last(); month = month.plus(1)) {
-        if (std::ranges::find(accounts.missingMonths, month) == accounts.missingMonths.end() && !isCovered(month))
-            return {};
-    }
     const bool isSearched = std::ranges::any_of(journals, [](const JournalOfYear &journal) { return !journal.books->signs.empty(); });
-    return isSearched ? journals : std::vector<JournalOfYear>();
+    return isSearched && coverAccounts(journals, accounts) ? journals : std::vector<JournalOfYear>();
 }
 
 bool isExpense(const CategoryAmount &amount)

@@ -6,6 +6,22 @@
 
 namespace smartsme {
 
+namespace {
+
+std::set<Month> monthsWithEntries(const Books &file, FiscalYear year)
+{
+    std::set<Month> months;
+    for (const AccountTotals &account : file.accounts) {
+        for (const MonthlyMovement &movement : account.months) {
+            if (year.contains(movement.month))
+                months.insert(movement.month);
+        }
+    }
+    return months;
+}
+
+} // namespace
+
 bool JournalOfYear::contains(Month month) const
 {
     return std::ranges::binary_search(months, month);
@@ -13,24 +29,36 @@ bool JournalOfYear::contains(Month month) const
 
 std::vector<JournalOfYear> journalsOfYear(const std::vector<Books> &books, FiscalYear year)
 {
-    std::vector<JournalOfYear> journals;
+    std::vector<const Books *> files;
     for (const Books &file : books) {
-        if (file.kind != BooksKind::journal)
-            continue;
-        JournalOfYear journal{&file, {}};
-        for (Month month = std::max(file.first, year.first()); month <= std::min(file.last, year.last()); month = month.plus(1))
-            journal.months.push_back(month);
+        if (file.kind == BooksKind::journal)
+            files.push_back(&file);
+    }
+    std::ranges::stable_sort(files, std::ranges::greater(), [](const Books *file) { return file->first.monthsUntil(file->last); });
+    std::vector<JournalOfYear> journals;
+    std::set<Month> taken;
+    for (const Books *file : files) {
+        JournalOfYear journal{file, {}, year.contains(file->first) && year.contains(file->last)};
+        for (const Month month : monthsWithEntries(*file, year)) {
+            if (taken.insert(month).second)
+                journal.months.push_back(month);
+            else
+                journal.isWhole = false;
+        }
         if (!journal.months.empty())
             journals.push_back(std::move(journal));
     }
-    std::ranges::stable_sort(journals, std::ranges::greater(), [](const JournalOfYear &journal) { return journal.months.size(); });
-    std::set<Month> taken;
-    for (JournalOfYear &journal : journals) {
-        std::erase_if(journal.months, [&](Month month) { return taken.contains(month); });
-        taken.insert(journal.months.begin(), journal.months.end());
-    }
-    std::erase_if(journals, [](const JournalOfYear &journal) { return journal.months.empty(); });
     return journals;
+}
+
+bool coverAccounts(const std::vector<JournalOfYear> &journals, const AnnualAccounts &accounts)
+{
+    for (Month month = accounts.year.first(); month <= accounts.year.last(); month = month.plus(1)) {
+        const bool isCovered = std::ranges::any_of(journals, [month](const JournalOfYear &journal) { return journal.contains(month); });
+        if (!isCovered && std::ranges::find(accounts.missingMonths, month) == accounts.missingMonths.end())
+            return false;
+    }
+    return true;
 }
 
 } // namespace smartsme

@@ -51,6 +51,8 @@ Text requirementOf(const ProgrammeRule &rule, const DefinitionTable &definitions
 {
     const ProductivityDefinition *definition = definitions.find(DefinitionId(rule.metric));
     const Text metric = definition ? definition->name : Text{QStringLiteral("労働生産性"), QStringLiteral("labour productivity")};
+    if (rule.threshold && growthOf(rule) == Growth::level)
+        return {QStringLiteral("%1を%2以上にする").arg(metric.ja, rule.thresholdText), QStringLiteral("Bring %1 to at least %2").arg(metric.in(Language::en), rule.thresholdText)};
     if (!rule.threshold || !rule.horizonYears)
         return {QStringLiteral("%1の伸び。基準の数字は確かめられていません。").arg(metric.ja),
                 QStringLiteral("Growth of %1; the figure asked is not confirmed.").arg(metric.in(Language::en))};
@@ -68,11 +70,13 @@ const Figure &measureOf(const ProgrammeRule &rule, const Productivity &productiv
     return isPerHour ? productivity.perHour : productivity.perPerson;
 }
 
-/// All years with the figure, ascending. `missing` says why the latest year has none.
+/// All years of twelve months with the figure, ascending. `missing` says why the latest of them has none.
 std::vector<KnownYear> knownYears(const ProgrammeRule &rule, const std::vector<YearFigures> &years, Text &missing)
 {
     std::vector<KnownYear> known;
     for (const auto &[year, all] : years) {
+        if (year.months() != 12)
+            continue;
         const auto found = std::ranges::find(all, DefinitionId(rule.metric), &Productivity::definition);
         if (found == all.end())
             continue;
@@ -85,18 +89,26 @@ std::vector<KnownYear> knownYears(const ProgrammeRule &rule, const std::vector<Y
     return known;
 }
 
+const Text targetLabel{QStringLiteral("目標"), QStringLiteral("Target")};
+
+/// A rule of growth has a horizon here: without one there is no target.
 Figure targetFigure(const ProgrammeRule &rule, const KnownYear &base, double target)
 {
     Origin origin;
     origin.kind = Origin::Kind::formula;
-    origin.expression = growthOf(rule) == Growth::total ? QStringLiteral("%1 × (1 + %2 %)").arg(rule.metric, rule.thresholdText)
-                                                        : QStringLiteral("%1 × (1 + %2 %)^%3").arg(rule.metric, rule.thresholdText).arg(*rule.horizonYears);
-    origin.inputs = {base.figure};
+    Text label = targetLabel;
+    if (growthOf(rule) == Growth::level) {
+        origin.kind = Origin::Kind::dataRow;
+        origin.table = QStringLiteral("programmes/programme_requirements.csv");
+    } else {
+        origin.expression = growthOf(rule) == Growth::total ? QStringLiteral("%1 × (1 + %2 %)").arg(rule.metric, rule.thresholdText)
+                                                            : QStringLiteral("%1 × (1 + %2 %)^%3").arg(rule.metric, rule.thresholdText).arg(*rule.horizonYears);
+        origin.inputs = {base.figure};
+        label = {QStringLiteral("%1年後の目標").arg(*rule.horizonYears), QStringLiteral("Target after %1 year(s)").arg(*rule.horizonYears)};
+    }
     origin.source = QStringLiteral("programmes/programme_requirements.csv: %1").arg(rule.id.text());
     origin.confirmation = rule.confirmation;
-    return numberFigure(rule.id.text() + QStringLiteral("_target"),
-                        {QStringLiteral("%1年後の目標").arg(*rule.horizonYears), QStringLiteral("Target after %1 year(s)").arg(*rule.horizonYears)},
-                        base.figure.unit, target, std::move(origin));
+    return numberFigure(rule.id.text() + QStringLiteral("_target"), std::move(label), base.figure.unit, target, std::move(origin));
 }
 
 Figure growthFigure(const ProgrammeRule &rule, const KnownYear &from, const KnownYear &to, double percent)
@@ -111,17 +123,19 @@ Figure growthFigure(const ProgrammeRule &rule, const KnownYear &from, const Know
                         Unit::percent, percent, std::move(origin));
 }
 
-int yearsBetween(const KnownYear &from, const KnownYear &to)
+/// Nothing where the year end was moved in between: so many months are no number of years.
+std::optional<int> yearsBetween(const KnownYear &from, const KnownYear &to)
 {
-    return to.year.nominalYear() - from.year.nominalYear();
+    const int months = from.year.last().monthsUntil(to.year.last());
+    return months % 12 == 0 ? std::optional(months / 12) : std::nullopt;
 }
 
 /// The year exactly one horizon before the latest, else the earliest that is not further back; nothing with a single year.
 const KnownYear *comparisonYear(const std::vector<KnownYear> &known, int horizon)
 {
     for (const KnownYear &year : known) {
-        const int years = yearsBetween(year, known.back());
-        if (years >= 1 && years <= horizon)
+        const std::optional<int> years = yearsBetween(year, known.back());
+        if (years && *years >= 1 && *years <= horizon)
             return &year;
     }
     return nullptr;
@@ -130,10 +144,12 @@ const KnownYear *comparisonYear(const std::vector<KnownYear> &known, int horizon
 Text reasonOf(const ProgrammeRule &rule, Verdict verdict, const KnownYear &base, const KnownYear *from)
 {
     const Text change = definitionChange();
+    if (growthOf(rule) == Growth::level)
+        return {QStringLiteral("%1の数字で見ています。").arg(japaneseYear(base.year)) + change.ja, QStringLiteral("Judged on the figure of %1. ").arg(englishYear(base.year)) + change.en};
     const QString asked = QString::number(*rule.horizonYears);
     if (!from)
-        return {QStringLiteral("%1の1年分だけがあります。目標は%2年後の数字です。").arg(japaneseYear(base.year), asked) + change.ja,
-                QStringLiteral("There is only %1. The target is the figure after %2 year(s). ").arg(englishYear(base.year), asked) + change.en};
+        return {QStringLiteral("%1とくらべられる前の年度がありません。目標は%2年後の数字です。").arg(japaneseYear(base.year), asked) + change.ja,
+                QStringLiteral("There is no earlier year to compare %1 with. The target is the figure after %2 year(s). ").arg(englishYear(base.year), asked) + change.en};
     if (verdict == Verdict::notYetKnown)
         return {QStringLiteral("%1からの伸びが分かります。要件の%2年分はまだありません。").arg(japaneseYear(from->year), asked) + change.ja,
                 QStringLiteral("Growth since %1 is known. The %2 years of the rule are not there yet. ").arg(englishYear(from->year), asked) + change.en};
@@ -162,10 +178,9 @@ Figure noFigure(const ProgrammeRule &rule, const QString &suffix, Text label, Te
 RuleCheck evaluated(const ProgrammeRule &rule, const DefinitionTable &definitions, const std::vector<YearFigures> &years)
 {
     RuleCheck check = blankCheck(rule, definitions);
-    Text missing{QStringLiteral("決算の数字がまだありません。決算書か仕訳を取り込んでください。"),
-                 QStringLiteral("There are no annual figures yet. Import statements or a journal.")};
+    Text missing{QStringLiteral("12か月そろった年度の数字がまだありません。決算書か仕訳を取り込んでください。"),
+                 QStringLiteral("There are no figures of a whole year of twelve months yet. Import statements or a journal.")};
     const std::vector<KnownYear> known = knownYears(rule, years, missing);
-    const Text targetLabel{QStringLiteral("目標"), QStringLiteral("Target")};
     if (known.empty()) {
         check.base = noFigure(rule, QStringLiteral("_base"), {QStringLiteral("起点"), QStringLiteral("Base")}, missing);
         check.target = noFigure(rule, QStringLiteral("_target"), targetLabel, missing);
@@ -184,9 +199,10 @@ RuleCheck evaluated(const ProgrammeRule &rule, const DefinitionTable &definition
         return check;
     }
     check.target = targetFigure(rule, base, *ahead.target);
-    const KnownYear *from = comparisonYear(known, *rule.horizonYears);
+    check.verdict = ahead.verdict;
+    const KnownYear *from = growthOf(rule) == Growth::level ? nullptr : comparisonYear(known, *rule.horizonYears);
     if (from) {
-        const RuleOutcome seen = heldAgainst(rule, *from->figure.value, LaterFigure{*base.figure.value, yearsBetween(*from, base)});
+        const RuleOutcome seen = heldAgainst(rule, *from->figure.value, LaterFigure{*base.figure.value, *yearsBetween(*from, base)});
         check.verdict = seen.verdict;
         if (seen.growthPercent)
             check.measured = growthFigure(rule, *from, base, *seen.growthPercent);
@@ -203,7 +219,7 @@ RuleCheck unconfirmed(const ProgrammeRule &rule, const DefinitionTable &definiti
     check.reason = {QStringLiteral("この年の要件は原文で確かめられていないため、判定しません。公募要領で確かめてください。") + change.ja,
                     QStringLiteral("The rule of these years was not confirmed in a source text, so nothing is judged. Check the call text. ") + change.en};
     check.base = noFigure(rule, QStringLiteral("_base"), {QStringLiteral("起点"), QStringLiteral("Base")}, check.reason);
-    check.target = noFigure(rule, QStringLiteral("_target"), {QStringLiteral("目標"), QStringLiteral("Target")}, check.reason);
+    check.target = noFigure(rule, QStringLiteral("_target"), targetLabel, check.reason);
     check.base.mark = Mark::toConfirm;
     check.target.mark = Mark::toConfirm;
     return check;

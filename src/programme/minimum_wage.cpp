@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programme/minimum_wage.h"
 
+#include "core/calendar_text.h"
 #include "programme/programme_schemas.h"
 #include "table/data_table.h"
 
@@ -10,7 +11,7 @@ namespace smartsme {
 
 namespace {
 
-constexpr int usualMonth = 10;      // rates have risen in or after October
+constexpr int usualMonth = 10;      // rates have risen every year in or after October
 constexpr int mostMonths = 24;      // a rate older than that is not taken for valid
 
 /// The day taken where the table has none.
@@ -31,6 +32,19 @@ Confirmation confirmationOf(const QString &status)
 Figure withoutRate(const Text &reason)
 {
     return unavailableFigure(QStringLiteral("minimum_wage"), {QStringLiteral("最低賃金"), QStringLiteral("Minimum wage")}, Unit::yenPerHour, reason);
+}
+
+/// From when the rate holds, and what is not known about it.
+Text noteOf(const MinimumWage &wage, bool isOutdated)
+{
+    const QDate day = dayOf(wage);
+    const Text from = wage.isDayKnown ? Text{QStringLiteral("%1から有効です。").arg(dateText(day, Language::ja)), QStringLiteral("In force from %1.").arg(dateText(day, Language::en))}
+                                      : Text{QStringLiteral("発効日を確認できていません。%1からとみなしています。").arg(dateText(day, Language::ja)),
+                                             QStringLiteral("The day was not confirmed: taken as in force from %1.").arg(dateText(day, Language::en))};
+    if (!isOutdated)
+        return from;
+    return {from.ja + QStringLiteral("%1年度の改定額はまだ収録していません。前の額と比べています。").arg(wage.fiscalYear + 1),
+            from.en + QStringLiteral(" The revision of fiscal year %1 is not in the table yet: this is the rate before it.").arg(wage.fiscalYear + 1)};
 }
 
 } // namespace
@@ -82,7 +96,9 @@ Figure MinimumWageTable::rateIn(const QString &prefecture, Month month) const
             valid = wage;
     }
     if (!valid || Month(dayOf(*valid)).monthsUntil(month) > mostMonths)
-        return withoutRate({QStringLiteral("%1の最低賃金は収録されていません。").arg(month.iso()), QStringLiteral("The minimum wage of %1 is not in the table.").arg(month.iso())});
+        return withoutRate({QStringLiteral("%1の最低賃金は収録されていません。").arg(monthText(month, Language::ja)),
+                            QStringLiteral("The minimum wage of %1 is not in the table.").arg(monthText(month, Language::en))});
+    const bool isOutdated = valid == rates.back() && month >= Month(valid->fiscalYear + 1, usualMonth);
     Origin origin;
     origin.kind = Origin::Kind::dataRow;
     origin.source = valid->source;
@@ -90,14 +106,11 @@ Figure MinimumWageTable::rateIn(const QString &prefecture, Month month) const
     origin.year = QString::number(valid->fiscalYear);
     origin.cell = valid->prefectureName.ja;
     origin.confirmation = valid->confirmation;
-    const QString day = dayOf(*valid).toString(Qt::ISODate);
-    origin.note = valid->isDayKnown ? Text{QStringLiteral("%1から有効です。").arg(day), QStringLiteral("In force from %1.").arg(day)}
-                                    : Text{QStringLiteral("発効日を確認できていません。%1からとみなしています。").arg(day),
-                                           QStringLiteral("The day was not confirmed: taken as in force from %1.").arg(day)};
+    origin.note = noteOf(*valid, isOutdated);
     Figure rate = numberFigure(QStringLiteral("minimum_wage.%1").arg(month.iso()),
                                {QStringLiteral("%1の最低賃金").arg(valid->prefectureName.ja), QStringLiteral("Minimum wage of %1").arg(valid->prefectureName.en)},
                                Unit::yenPerHour, static_cast<double>(valid->hourly.value()), std::move(origin));
-    rate.mark = valid->isDayKnown ? Mark::fact : Mark::assumption;
+    rate.mark = valid->isDayKnown && !isOutdated ? Mark::fact : Mark::assumption;
     return rate;
 }
 

@@ -34,13 +34,18 @@ public:
     /// Of one prefecture, ascending by fiscal year.
     std::vector<const MinimumWage *> of(const QString &prefecture) const;
     /// The rate in force on the first day of a month, as a figure that tells prefecture, day and source. Where the day was not
-    /// retrieved the first of October is taken and the figure is marked an assumption. Unavailable, with the reason, for a
-    /// prefecture that is not given and for months before or long after the table.
+    /// retrieved the first of October is taken and the figure is marked an assumption; so is the last rate of the table from the
+    /// October after it, when a new one is due. Unavailable, with the reason, for a prefecture that is not given and for months
+    /// before or long after the table.
     Figure rateIn(const QString &prefecture, Month month) const;
 
 private:
     std::vector<MinimumWage> m_rows;
 };
+
+/// How the part-timers of a month are looked at: by the lowest pay the payroll tells (or there are none), by their mean hourly pay,
+/// which can hide lower ones, or not at all, because their hours are not known.
+enum class PartTimePay { lowest, mean, notKnown };
 
 /// The lowest-paid kind of people of one month beside the minimum wage.
 struct WageMonth
@@ -48,7 +53,8 @@ struct WageMonth
     Month month;
     Figure minimum;             ///< yen per hour
     Figure lowest;              ///< yen per hour
-    bool isAverage = true;      ///< the payroll tells no lowest pay: the mean hourly pay of part-timers, which can hide lower ones
+    bool isAverage = true;      ///< `lowest` is the mean hourly pay of part-timers
+    PartTimePay partTime = PartTimePay::mean;
     std::optional<Figure> margin;   ///< lowest less minimum
 };
 
@@ -58,7 +64,7 @@ struct WageStanding
     std::vector<Figure> pay;        ///< wages.per_employee, wages.hourly.regular, wages.hourly.part_time, wages.monthly.regular
     std::optional<double> overtimeShareOfRegular;   ///< of hours worked, 0-1: what a comparison with scheduled pay has to know
     std::optional<double> overtimeShareOfPartTime;
-    std::vector<WageMonth> months;  ///< those with part-timers or known lowest pay
+    std::vector<WageMonth> months;  ///< those with pay of part-timers or known lowest pay
     std::optional<WageMonth> narrowest;     ///< the month with the smallest margin
     Text sentence;                  ///< one plain sentence, empty where nothing is known
     Text note;                      ///< what it does not tell

@@ -44,7 +44,6 @@ Result<std::vector<Obligation>> loadObligations(const QString &dataFolder)
                                 QCoreApplication::translate("programme", "The date of this event cannot be read."), obligation.dateText,
                                 QStringLiteral("2028-10-01, 2028-12, 2027;2028"),
                                 QCoreApplication::translate("programme", "Correct the calendar, or use the supplied file.")});
-        obligation.state = row.text("state");
         obligation.law = row.both("law_or_programme_ja", "law_or_programme_en");
         obligation.event = row.both("event_ja", "event_en");
         obligation.title = row.both("title_ja", "title_en");

@@ -95,8 +95,9 @@ struct RuleCheck
 };
 
 /// The productivity rules of the IT subsidy: those of the latest call whose rule is confirmed are evaluated; later, unconfirmed
-/// ones are listed as "to be confirmed" and decide nothing. `years` ascending, each with the evaluated definitions. The base is the
-/// latest year in which the rule's own definition could be evaluated; figures of two definitions are never compared.
+/// ones are listed as "to be confirmed" and decide nothing. `years` ascending, none with a month missing, each with the evaluated
+/// definitions; those of other than twelve months are left out. The base is the latest year in which the rule's own definition could be
+/// evaluated; figures of two definitions are never compared, nor years that do not end in the same month.
 std::vector<RuleCheck> itSubsidyProductivityChecks(const ProgrammeRules &rules, const DefinitionTable &definitions,
                                                    const std::vector<std::pair<FiscalYear, std::vector<Productivity>>> &years);
 
@@ -107,7 +108,6 @@ struct Obligation
     QDate date;                 ///< first day of the month, or of the first year, where no day is known
     bool isMonthOnly = false;   ///< the day is not known
     QString dateText;           ///< as printed: "2028-12-01", "2028-12", "2027;2028"
-    QString state;              ///< done, in_force, announced
     Text law;
     Text event;
     Text title;                 ///< law and event in a few words: "SCS評価制度：運用開始（予定）"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "programme/minimum_wage.h"
 
-#include <QLocale>
+#include "core/calendar_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +11,7 @@ namespace smartsme {
 
 namespace {
 
-/// Wages and hours of the salary runs of one kind of people.
+/// Wages and hours of the salary runs of one kind of people. An attendance tells no pay: it is not among them.
 struct PaidTime
 {
     Yen wages;
@@ -19,20 +19,34 @@ struct PaidTime
     Hours premiumHours;         ///< overtime and holidays
     double headMonths = 0;
     std::set<Month> months;
+    std::vector<Origin::Part> parts;
     bool isAny = false;
     bool isHoursKnown = true;
     bool isPremiumKnown = true;
 };
 
+bool isSalaryRun(const Workforce &workforce, std::size_t run)
+{
+    return workforce.isPaid(run) && !workforce.months()[run].isBonus;
+}
+
+Origin::Part partOf(const Workforce &workforce, std::size_t run, Yen amount)
+{
+    const MonthlyPay &pay = workforce.months()[run];
+    return {pay.month.iso(), amount, workforce.fileOf(run), 0, pay.heads.hundredths() / 100};
+}
+
 template <typename Predicate>
 PaidTime paidTime(const Workforce &workforce, Predicate isWanted)
 {
     PaidTime sum;
-    for (const MonthlyPay &run : workforce.months()) {
-        if (run.isBonus || !isWanted(run) || run.heads == Heads())
+    for (std::size_t i = 0; i < workforce.months().size(); ++i) {
+        const MonthlyPay &run = workforce.months()[i];
+        if (!isSalaryRun(workforce, i) || !isWanted(run) || run.heads == Heads())
             continue;
         sum.isAny = true;
         sum.wages += run.wages;
+        sum.parts.push_back(partOf(workforce, i, run.wages));
         sum.headMonths += run.heads.persons();
         sum.months.insert(run.month);
         if (run.hours)
@@ -58,22 +72,42 @@ std::optional<double> overtimeShare(const PaidTime &paid)
     return paid.premiumHours.hours() / paid.hours.hours();
 }
 
-Origin payrollOrigin(const Workforce &workforce, const Text &note)
+/// Months of the year with a salary run.
+std::set<Month> paidMonths(const Workforce &workforce)
 {
-    Origin origin = workforce.figure(QStringLiteral("payroll_wages")).origin;
+    std::set<Month> months;
+    for (std::size_t i = 0; i < workforce.months().size(); ++i) {
+        if (isSalaryRun(workforce, i))
+            months.insert(workforce.months()[i].month);
+    }
+    return months;
+}
+
+Origin payrollOrigin(const Workforce &workforce, std::vector<Origin::Part> parts, const Text &note)
+{
+    Origin origin;
     origin.kind = Origin::Kind::payroll;
+    origin.year = workforce.year().iso();
+    origin.parts = std::move(parts);
     origin.note = note;
     return origin;
+}
+
+Text reasonWithoutPeople(const Workforce &workforce)
+{
+    if (paidMonths(workforce).empty())
+        return {QStringLiteral("給与データがありません。"), QStringLiteral("There is no payroll.")};
+    return {QStringLiteral("給与データにこの区分の人はいません。"), QStringLiteral("There is nobody of this kind in the payroll.")};
 }
 
 Figure hourly(const Workforce &workforce, const QString &id, const Text &label, const PaidTime &paid)
 {
     if (!paid.isAny)
-        return unavailableFigure(id, label, Unit::yenPerHour, {QStringLiteral("この区分の人はいません。"), QStringLiteral("There is nobody of this kind.")});
+        return unavailableFigure(id, label, Unit::yenPerHour, reasonWithoutPeople(workforce));
     if (!paid.isHoursKnown || paid.hours.minutes() <= 0)
         return unavailableFigure(id, label, Unit::yenPerHour, {QStringLiteral("労働時間がないため、時給に直せません。"), QStringLiteral("Without hours there is no hourly pay.")});
-    Origin origin = payrollOrigin(workforce, {QStringLiteral("給与（通勤手当と賞与を除く）を労働時間で割った平均です。時間外などの割増を含むので、基本の時給より高く出ます。"),
-                                              QStringLiteral("Mean pay (without commuting and bonuses) per hour worked. Overtime premiums are in it, so it is above the basic rate.")});
+    Origin origin = payrollOrigin(workforce, paid.parts, {QStringLiteral("給与（通勤手当と賞与を除く）を労働時間で割った平均です。時間外などの割増を含むので、基本の時給より高く出ます。"),
+                                                          QStringLiteral("Mean pay (without commuting and bonuses) per hour worked. Overtime premiums are in it, so it is above the basic rate.")});
     origin.expression = QStringLiteral("payroll_wages / hours");
     return numberFigure(id, label, Unit::yenPerHour, static_cast<double>(paid.wages.value()) / paid.hours.hours(), std::move(origin));
 }
@@ -89,10 +123,26 @@ Figure monthlyOfRegular(const Workforce &workforce)
     if (paid.headMonths < leastPeopleOfLowestPay * static_cast<double>(paid.months.size()))       // it would be somebody's pay
         return unavailableFigure(id, label, Unit::yenPerPerson, {QStringLiteral("正社員が%1人より少ないため、1人の給与がわかってしまうので出していません。").arg(leastPeopleOfLowestPay),
                                                                  QStringLiteral("There are fewer than %1 regular employees: it would tell somebody's pay.").arg(leastPeopleOfLowestPay)});
-    Origin origin = payrollOrigin(workforce, {QStringLiteral("正社員の給与（通勤手当と賞与を除き、時間外を含む）を、月ごとの人数の合計で割りました。"),
-                                              QStringLiteral("Pay of regular employees (without commuting and bonuses, overtime in it) over the sum of the heads of the months.")});
+    Origin origin = payrollOrigin(workforce, paid.parts, {QStringLiteral("正社員の給与（通勤手当と賞与を除き、時間外を含む）を、月ごとの人数の合計で割りました。"),
+                                                          QStringLiteral("Pay of regular employees (without commuting and bonuses, overtime in it) over the sum of the heads of the months.")});
     origin.expression = QStringLiteral("payroll_wages / head months");
     return numberFigure(id, label, Unit::yenPerPerson, static_cast<double>(paid.wages.value()) / paid.headMonths, std::move(origin));
+}
+
+/// Bonuses of the year without those of officers, which payroll_bonus has in it.
+Figure bonusesOfEmployees(const Workforce &workforce)
+{
+    Yen sum;
+    std::vector<Origin::Part> parts;
+    for (std::size_t i = 0; i < workforce.months().size(); ++i) {
+        const MonthlyPay &run = workforce.months()[i];
+        if (run.type == EmploymentType::officer || run.bonus == Yen(0))
+            continue;
+        sum += run.bonus;
+        parts.push_back(partOf(workforce, i, run.bonus));
+    }
+    return yenFigure(QStringLiteral("wages.bonuses_of_employees"), {QStringLiteral("従業員の賞与"), QStringLiteral("Bonuses of employees")}, sum,
+                     payrollOrigin(workforce, std::move(parts), {QStringLiteral("役員の賞与は含みません。"), QStringLiteral("Without officers' bonuses.")}));
 }
 
 Figure payPerEmployee(const Workforce &workforce)
@@ -103,16 +153,10 @@ Figure payPerEmployee(const Workforce &workforce)
                                     : Text{QStringLiteral("従業員1人あたりの給与・賞与（%1か月分）").arg(length), QStringLiteral("Pay and bonuses of %1 months per employee").arg(length)};
     const PaidTime paid = paidTime(workforce, [](const MonthlyPay &run) { return run.type != EmploymentType::officer; });
     const Figure wages = workforce.figure(QStringLiteral("payroll_wages"));
-    const Figure bonus = workforce.figure(QStringLiteral("payroll_bonus"));
-    for (const Figure *part : {&wages, &bonus}) {
-        if (!part->isAvailable())
-            return unavailableFigure(id, label, Unit::yenPerPerson, part->unavailable);
-    }
-    std::set<Month> months;
-    for (const MonthlyPay &run : workforce.months()) {
-        if (!run.isBonus)
-            months.insert(run.month);
-    }
+    const Figure bonus = bonusesOfEmployees(workforce);
+    if (!wages.isAvailable())
+        return unavailableFigure(id, label, Unit::yenPerPerson, wages.unavailable);
+    const std::set<Month> months = paidMonths(workforce);
     if (paid.headMonths <= 0 || months.empty())
         return unavailableFigure(id, label, Unit::yenPerPerson, {QStringLiteral("従業員がいません。"), QStringLiteral("There are no employees.")});
     Origin origin;
@@ -125,7 +169,7 @@ Figure payPerEmployee(const Workforce &workforce)
     added.inputs = {wages, bonus};
     const Figure paidTotal = yenFigure(QStringLiteral("wages.paid_in_year"), {QStringLiteral("従業員の給与と賞与"), QStringLiteral("Pay and bonuses of employees")},
                                        *wages.exactYen + *bonus.exactYen, std::move(added));
-    origin.expression = QStringLiteral( "wages.paid_in_year / heads_employees_average");
+    origin.expression = QStringLiteral("wages.paid_in_year / heads_employees_average");
     origin.inputs = {paidTotal, average};
     origin.note = {QStringLiteral("給与データの給与と賞与（通勤手当・役員報酬を除く）を、期中平均の従業員数で割りました。"),
                    QStringLiteral("Pay and bonuses of the payroll, without commuting and officers' pay, over the average number of employees.")};
@@ -136,46 +180,68 @@ Figure payPerEmployee(const Workforce &workforce)
 std::optional<Figure> lowestPay(const Workforce &workforce, Month month)
 {
     std::optional<Yen> lowest;
-    for (const MonthlyPay &run : workforce.months()) {
-        const bool isLower = run.month == month && run.lowestHourlyPay && (!lowest || *run.lowestHourlyPay < *lowest);
-        if (isLower)
-            lowest = run.lowestHourlyPay;
+    std::vector<Origin::Part> parts;
+    for (std::size_t i = 0; i < workforce.months().size(); ++i) {
+        const MonthlyPay &run = workforce.months()[i];
+        if (run.month != month || !run.lowestHourlyPay || (lowest && *run.lowestHourlyPay >= *lowest))
+            continue;
+        lowest = run.lowestHourlyPay;
+        parts = {partOf(workforce, i, *lowest)};
     }
     if (!lowest)
         return std::nullopt;
-    Origin origin = payrollOrigin(workforce, {QStringLiteral("時間外などの割増、賞与、通勤手当などを除いた時給のうち、一番低いものです。%1人以上の区分だけで見ています。").arg(leastPeopleOfLowestPay),
-                                              QStringLiteral("The lowest hourly pay without premiums, bonuses and commuting, among kinds of %1 people or more.").arg(leastPeopleOfLowestPay)});
+    Origin origin = payrollOrigin(workforce, std::move(parts), {QStringLiteral("時間外などの割増、賞与、通勤手当などを除いた時給のうち、一番低いものです。%1人以上の区分だけで見ています。").arg(leastPeopleOfLowestPay),
+                                                                QStringLiteral("The lowest hourly pay without premiums, bonuses and commuting, among kinds of %1 people or more.").arg(leastPeopleOfLowestPay)});
     return numberFigure(QStringLiteral("wages.lowest.%1").arg(month.iso()), {QStringLiteral("一番低い時給"), QStringLiteral("Lowest hourly pay")},
                         Unit::yenPerHour, static_cast<double>(lowest->value()), std::move(origin));
 }
 
-std::optional<WageMonth> wageMonth(const MinimumWageTable &table, const QString &prefecture, const Workforce &workforce, Month month)
+/// The lower of the lowest pay told and, where that says nothing of part-timers, their mean.
+std::optional<WageMonth> lowestOfMonth(const Workforce &workforce, Month month)
 {
-    const PaidTime paid = paidTime(workforce, [&](const MonthlyPay &run) { return run.month == month && run.type == EmploymentType::partTime; });
-    const std::optional<Figure> lowest = lowestPay(workforce, month);
-    if (!paid.isAny && !lowest)
+    const auto isPartTime = [month](const MonthlyPay &run) { return run.month == month && run.type == EmploymentType::partTime; };
+    const PaidTime paid = paidTime(workforce, isPartTime);
+    const std::optional<Figure> told = lowestPay(workforce, month);
+    if (!paid.isAny && !told)
         return std::nullopt;
     WageMonth result;
     result.month = month;
-    result.minimum = table.rateIn(prefecture, month);
-    result.isAverage = !lowest;
-    result.lowest = lowest ? *lowest : hourly(workforce, QStringLiteral("wages.part_time.%1").arg(month.iso()),
-                                              {QStringLiteral("パートの平均時給"), QStringLiteral("Mean hourly pay of part-timers")}, paid);
-    if (!result.minimum.isAvailable() || !result.lowest.isAvailable())
+    const bool isTold = std::ranges::any_of(workforce.months(), [&](const MonthlyPay &run) { return isPartTime(run) && run.lowestHourlyPay; });
+    if (told && (isTold || !paid.isAny)) {
+        result.lowest = *told;
+        result.isAverage = false;
+        result.partTime = PartTimePay::lowest;
         return result;
+    }
+    const Figure mean = hourly(workforce, QStringLiteral("wages.part_time.%1").arg(month.iso()),
+                               {QStringLiteral("パートの平均時給"), QStringLiteral("Mean hourly pay of part-timers")}, paid);
+    result.partTime = mean.isAvailable() ? PartTimePay::mean : PartTimePay::notKnown;
+    result.isAverage = !told || (mean.isAvailable() && *mean.value < *told->value);
+    result.lowest = result.isAverage ? mean : *told;
+    return result;
+}
+
+std::optional<WageMonth> wageMonth(const MinimumWageTable &table, const QString &prefecture, const Workforce &workforce, Month month)
+{
+    std::optional<WageMonth> found = lowestOfMonth(workforce, month);
+    if (!found)
+        return std::nullopt;
+    WageMonth &result = *found;
+    result.minimum = table.rateIn(prefecture, month);
+    if (!result.minimum.isAvailable() || !result.lowest.isAvailable())
+        return found;
     Origin origin;
     origin.expression = QStringLiteral("%1 - %2").arg(result.lowest.id, result.minimum.id);
     origin.inputs = {result.lowest, result.minimum};
     result.margin = numberFigure(QStringLiteral("wages.margin.%1").arg(month.iso()), {QStringLiteral("最低賃金との差"), QStringLiteral("Above the minimum wage")},
                                  Unit::yenPerHour, *result.lowest.value - *result.minimum.value, std::move(origin));
-    return result;
+    return found;
 }
 
 Text sentenceOf(const WageMonth &narrowest)
 {
     const double margin = std::floor(*narrowest.margin->value);
-    const Text month{QStringLiteral("%1年%2月").arg(narrowest.month.year()).arg(narrowest.month.month()),
-                     QLocale::c().toString(narrowest.month.firstDay(), QStringLiteral("MMMM yyyy"))};
+    const Text month{monthText(narrowest.month, Language::ja), monthText(narrowest.month, Language::en)};
     const Text who = narrowest.isAverage ? Text{QStringLiteral("パートの平均時給"), QStringLiteral("the mean hourly pay of part-timers")}
                                          : Text{QStringLiteral("一番低い時給"), QStringLiteral("the lowest hourly pay")};
     if (margin < 0)
@@ -185,14 +251,19 @@ Text sentenceOf(const WageMonth &narrowest)
             QStringLiteral("In %1, the nearest month, %2 is %3 yen above the minimum wage.").arg(month.en, who.en).arg(margin, 0, 'f', 0)};
 }
 
-Text noteOf(bool hasAverages)
+Text noteOf(const std::vector<WageMonth> &months)
 {
-    const Text month{QStringLiteral("支給月の最低賃金とくらべています。入社や退職のあった月は低く出ることがあります。"),
-                     QStringLiteral("The rate is that of the month of payment. Months in which somebody joined or left may be low.")};
-    if (!hasAverages)
-        return month;
-    return {QStringLiteral("平均の月は、平均より低い時給の人がいても分かりません。") + month.ja,
-            QStringLiteral("Months with a mean do not show whose pay is below it. ") + month.en};
+    const auto isAny = [&](PartTimePay seen) { return std::ranges::find(months, seen, &WageMonth::partTime) != months.end(); };
+    Text note;
+    if (isAny(PartTimePay::notKnown))
+        note = {QStringLiteral("パートの労働時間がない月は、パートの時給を見ていません。"), QStringLiteral("Months without hours of part-timers leave their pay out. ")};
+    if (isAny(PartTimePay::mean)) {
+        note.ja += QStringLiteral("パートを平均で見た月は、平均より低い時給の人がいても分かりません。");
+        note.en += QStringLiteral("Where part-timers are seen by their mean, pay below it does not show. ");
+    }
+    note.ja += QStringLiteral("支給月の最低賃金とくらべています。入社や退職のあった月は低く出ることがあります。");
+    note.en += QStringLiteral("The rate is that of the month of payment. Months in which somebody joined or left may be low.");
+    return note;
 }
 
 } // namespace
@@ -208,10 +279,7 @@ WageStanding wageStanding(const MinimumWageTable &table, const QString &prefectu
                     monthlyOfRegular(workforce)};
     standing.overtimeShareOfRegular = overtimeShare(paidTimeOf(workforce, EmploymentType::regular));
     standing.overtimeShareOfPartTime = overtimeShare(paidTimeOf(workforce, EmploymentType::partTime));
-    std::set<Month> months;
-    for (const MonthlyPay &run : workforce.months())
-        months.insert(run.month);
-    for (const Month month : months) {
+    for (const Month month : paidMonths(workforce)) {
         if (auto one = wageMonth(table, prefecture, workforce, month))
             standing.months.push_back(std::move(*one));
     }
@@ -219,7 +287,7 @@ WageStanding wageStanding(const MinimumWageTable &table, const QString &prefectu
         if (month.margin && (!standing.narrowest || *month.margin->value < *standing.narrowest->margin->value))
             standing.narrowest = month;
     }
-    standing.note = noteOf(std::ranges::any_of(standing.months, &WageMonth::isAverage));
+    standing.note = noteOf(standing.months);
     if (standing.narrowest)
         standing.sentence = sentenceOf(*standing.narrowest);
     else if (standing.months.empty())

@@ -17,6 +17,10 @@ Books journal(Month first, Month last, std::vector<BookSign> signs)
     file.last = last;
     file.tax = TaxBookkeeping::exclusive;
     file.signs = std::move(signs);
+    AccountTotals cash;
+    for (Month month = first; month <= last; month = month.plus(1))
+        cash.months.push_back({month, Yen(1), Yen(0), 1, 1});
+    file.accounts = {cash};
     return file;
 }
 

@@ -2,6 +2,9 @@
 #include "programme/programme_schemas.h"
 #include "programme/rule_check.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -69,6 +72,8 @@ private Q_SLOTS:
     void onlyTheLatestConfirmedCallIsJudged();
     void missingHoursSayWhy();
     void noYearsAtAll();
+    void onlyWholeYearsAYearApart();
+    void aRuleOfALevel();
     void lossMakesGrowthMeaningless();
 
 private:
@@ -243,6 +248,49 @@ void RuleCheckTest::noYearsAtAll()
     QCOMPARE(check.verdict, Verdict::notYetKnown);
     QVERIFY(!check.base.isAvailable());
     QVERIFY(!check.reason.ja.isEmpty() && !check.reason.en.isEmpty());
+}
+
+/// A year of nine months says nothing; years that end in other months are not a number of years apart.
+void RuleCheckTest::onlyWholeYearsAYearApart()
+{
+    const auto year = [](FiscalYear period, double value) { return std::pair(period, std::vector{perHour(grossDefinition, value)}); };
+    const RuleCheck afterShort = checks({year(yearEnding(2024), 2000), year({Month(2024, 4), Month(2024, 12)}, 9000)}).front();
+    QCOMPARE(afterShort.base.value, std::optional(2000.0));
+    QCOMPARE(afterShort.verdict, Verdict::notYetKnown);
+    const Years moved{year(yearEnding(2024), 2000), year({Month(2024, 4), Month(2024, 12)}, 1500), year({Month(2025, 1), Month(2025, 12)}, 2100)};
+    const RuleCheck overMove = checks(moved).front();
+    QCOMPARE(overMove.base.value, std::optional(2100.0));
+    QCOMPARE(overMove.verdict, Verdict::notYetKnown);
+    QVERIFY(!overMove.measured);
+    QVERIFY(overMove.reason.ja.contains(QStringLiteral("前の年度がありません")));
+    const RuleCheck onlyShort = checks({year({Month(2024, 4), Month(2024, 12)}, 1500)}).front();
+    QVERIFY(!onlyShort.base.isAvailable() && onlyShort.reason.ja.contains(QStringLiteral("12か月")));
+}
+
+/// A row that asks for a level has no horizon.
+void RuleCheckTest::aRuleOfALevel()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("programmes")));
+    const QString name = QStringLiteral("/programmes/programme_requirements.csv");
+    QFile shipped(m_data + name);
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    QByteArray text = shipped.readAll();
+    const QByteArray growth = ",it2020_lp_1y,labour productivity,must,lp_it_gross,(LP[y]/LP[0]-1),>=,3.0,%,total over horizon,1,";
+    QVERIFY(text.contains(growth));
+    text.replace(growth, ",it2020_lp_1y,labour productivity,must,lp_it_gross,LP[0],>=,2000,yen/hour,level,,");
+    QFile own(folder.path() + name);
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write(text) == text.size());
+    own.close();
+    const ProgrammeRules rules = ProgrammeRules::load(folder.path()).value();
+    for (const double value : {2080.0, 1999.0}) {
+        const std::vector<RuleCheck> found = itSubsidyProductivityChecks(rules, m_definitions, grossPerHour({{2024, 2500}, {2025, value}}));
+        const RuleCheck &check = *std::ranges::find(found, RuleId(QStringLiteral("it2020_lp_1y")), &RuleCheck::rule);
+        QCOMPARE(check.verdict, value > 2000 ? Verdict::met : Verdict::notMet);
+        QCOMPARE(check.target.value, std::optional(2000.0));
+        QVERIFY(!check.measured);
+        QVERIFY(check.requirement.ja.contains(QStringLiteral("2000以上")) && check.reason.ja.contains(QStringLiteral("2025年3月期の数字")));
+    }
 }
 
 void RuleCheckTest::lossMakesGrowthMeaningless()
