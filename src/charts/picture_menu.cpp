@@ -21,6 +21,18 @@ void showPictureMenu(QWidget *chart, const QString &numbers, QPoint at)
     menu.exec(at);
 }
 
+QString plainNumber(const QString &shown)
+{
+    QString plain = shown;
+    for (const char16_t minus : {u'▲', u'−'})
+        plain.replace(QChar(minus), QLatin1Char('-'));
+    for (const char16_t sign : {u',', u'＋', u'+', u'¥'})
+        plain.remove(QChar(sign));
+    bool isNumber = false;
+    plain.toDouble(&isNumber);
+    return isNumber ? plain : shown;
+}
+
 QString wrapped(const QString &text, const QFont &font, double width)
 {
     QTextLayout layout(text, font);

@@ -12,6 +12,9 @@ namespace smartsme {
 /// "Copy picture" and "copy numbers" of a chart.
 void showPictureMenu(QWidget *chart, const QString &numbers, QPoint at);
 
+/// A shown number as spreadsheets read it: "-1234" for "▲1,234". What is no number stays as it is: "—".
+QString plainNumber(const QString &shown);
+
 /// The text with line breaks so that no line is wider, if it can be broken.
 QString wrapped(const QString &text, const QFont &font, double width);
 

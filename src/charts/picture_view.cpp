@@ -111,7 +111,8 @@ void PictureView::show(const WaterfallChart &chart)
     m_numbers = line(chart.title, chart.unit);
     for (std::size_t i = 0; i < chart.parts.size() + (chart.from ? 2 : 1); ++i) {
         const WaterfallChart::Part &part = waterfallPart(chart, i);
-        m_numbers += line(part.name, part.second.isEmpty() ? part.valueText : part.valueText + QLatin1Char('\t') + part.second);
+        const QString value = plainNumber(part.valueText);
+        m_numbers += line(part.name, part.second.isEmpty() ? value : value + QLatin1Char('\t') + part.second);
     }
     describe(chart.title, chart.alternative);
 }

@@ -27,8 +27,6 @@ namespace smartsme {
 
 namespace {
 
-constexpr double yearsHeight = 232;
-
 /// A picture as an item of the plot: the same drawing as on paper.
 class PictureItem : public QCPAbstractItem
 {
@@ -48,36 +46,9 @@ private:
     Draw m_draw;
 };
 
-void addText(QCustomPlot *plot, const QString &text, const QFont &font, const QColor &colour, double x, double y, Qt::Alignment align)
-{
-    auto *item = new QCPItemText(plot);
-    item->setClipToAxisRect(false);
-    item->setPositionAlignment(align);
-    item->position->setCoords(x, y);
-    item->setText(text);
-    item->setFont(font);
-    item->setColor(colour);
-    item->setPadding(QMargins(0, 3, 0, 3));
-    item->setSelectable(false);
-}
-
 QString line(const QString &name, const QString &value)
 {
     return name + QLatin1Char('\t') + value + QLatin1Char('\n');
-}
-
-/// Room above the highest and below the lowest bar for their labels.
-std::pair<double, double> valueRange(const YearBarsChart &chart)
-{
-    double low = 0, high = 0;
-    for (const YearBarsChart::Bar &bar : chart.bars) {
-        for (const std::optional<double> &v : {bar.value, bar.reference}) {
-            low = std::min(low, v.value_or(0));
-            high = std::max(high, v.value_or(0));
-        }
-    }
-    const double span = high > low ? high - low : 1;
-    return {low < 0 ? low - span * 0.15 : 0, high + span * 0.18};
 }
 
 } // namespace
@@ -111,26 +82,14 @@ void PlotView::show(const StripChart &chart)
     setAccessibleDescription(chart.alternative);
     m_numbers = line(chart.title, chart.unit);
     if (chart.firm)
-        m_numbers += line(chart.firm->name, chart.firm->valueText);
+        m_numbers += line(chart.firm->name, plainNumber(chart.firm->valueText));
     if (chart.firmEarlier)
-        m_numbers += line(chart.firmEarlier->name, chart.firmEarlier->valueText);
+        m_numbers += line(chart.firmEarlier->name, plainNumber(chart.firmEarlier->valueText));
     for (const StripChart::Tick &tick : chart.references)
-        m_numbers += line(tick.name, tick.valueText);
+        m_numbers += line(tick.name, plainNumber(tick.valueText));
     m_numbers += chart.source;
     m_height = [this, chart](double width) { return stripHeight(width, chart, m_style) + 4; };
     m_build = [this, chart] { buildStrip(chart); };
-    build();
-}
-
-void PlotView::show(const YearBarsChart &chart)
-{
-    setAccessibleName(chart.title);
-    setAccessibleDescription(chart.alternative);
-    m_numbers = line(chart.title, chart.unit);
-    for (const YearBarsChart::Bar &bar : chart.bars)
-        m_numbers += line(bar.name, bar.value ? bar.valueText : QStringLiteral("—"));
-    m_height = [this](double) { return ChartMetrics(m_style)(yearsHeight); };
-    m_build = [this, chart] { buildYears(chart); };
     build();
 }
 
@@ -224,67 +183,6 @@ void PlotView::buildStrip(const StripChart &chart)
         case StripLayout::Kind::axisNumber:
         case StripLayout::Kind::band: break;
         }
-    }
-}
-
-void PlotView::buildYears(const YearBarsChart &chart)
-{
-    const ChartMetrics m(m_style);
-    const auto count = static_cast<int>(chart.bars.size());
-    const bool hasReference = std::ranges::any_of(chart.bars, [](const YearBarsChart::Bar &bar) { return bar.reference.has_value(); });
-    const double referenceWidth = hasReference ? std::min(m.width(m.text(12), chart.referenceName) + m(10), m(78)) : m(8);
-    QCPAxisRect *frame = m_plot->axisRect();
-    frame->setAutoMargins(QCP::msNone);
-    frame->setMargins(QMargins(qRound(m(2)), qRound(m(4)), qRound(referenceWidth), qRound(m(28))));
-    frame->setBackground(QBrush(m_style.surface));
-    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->xAxis2, m_plot->yAxis2})
-        axis->setVisible(false);
-    m_plot->xAxis->setRange(-0.55, count - 0.45);
-    const auto [low, high] = valueRange(chart);
-    m_plot->yAxis->setRange(low, high);
-
-    for (const bool isCurrent : {false, true}) {
-        auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
-        bars->setWidth(0.62);
-        bars->setPen(Qt::NoPen);
-        bars->setBrush(m_style.series[isCurrent ? 0 : 4]);
-        bars->setSelectable(QCP::stNone);
-        for (int i = 0; i < count; ++i) {
-            const YearBarsChart::Bar &bar = chart.bars[static_cast<size_t>(i)];
-            if (bar.value && bar.isCurrent == isCurrent)
-                bars->addData(i, *bar.value);
-        }
-    }
-    auto *base = new QCPItemLine(m_plot);
-    base->setPen(QPen(m_style.line2, 1));
-    base->setClipToAxisRect(false);
-    base->start->setCoords(-0.5, 0);
-    base->end->setCoords(count - 0.5, 0);
-    std::optional<double> lastReference;
-    for (int i = 0; i < count; ++i) {
-        const YearBarsChart::Bar &bar = chart.bars[static_cast<size_t>(i)];
-        const double value = bar.value.value_or(0);
-        const bool isBelow = value < 0;
-        addText(m_plot, bar.value ? bar.valueText : QStringLiteral("—"), m.figures(13, bar.isCurrent), bar.isCurrent ? m_style.series[0] : m_style.ink2, i,
-                bar.reference && !isBelow && bar.value ? std::max(value, *bar.reference) : value, (isBelow ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignHCenter);
-        addText(m_plot, bar.name, m.text(12, bar.isCurrent), m_style.ink1, i, low, Qt::AlignTop | Qt::AlignHCenter);
-        if (!bar.reference)
-            continue;
-        lastReference = bar.reference;
-        auto *dash = new QCPItemLine(m_plot);
-        dash->setPen(QPen(m_style.plan, m(2)));
-        dash->setClipToAxisRect(false);
-        dash->start->setCoords(i - 0.4, *bar.reference);
-        dash->end->setCoords(i + 0.4, *bar.reference);
-    }
-    if (lastReference)
-        addText(m_plot, wrapped(chart.referenceName, m.text(12), referenceWidth - m(6)), m.text(12), m_style.plan, count - 0.45, *lastReference,
-                Qt::AlignVCenter | Qt::AlignLeft);
-    const double step = (width() - referenceWidth) / std::max(1, count);
-    for (int i = 0; i < count; ++i) {
-        const YearBarsChart::Bar &bar = chart.bars[static_cast<size_t>(i)];
-        m_places.push_back({QRectF(i * step, 0, step, height()), bar.value ? tr("%1: %2 %3").arg(bar.name, bar.valueText, chart.unit) : tr("%1: no figure").arg(bar.name),
-                            bar.value ? bar.id : QString()});
     }
 }
 

@@ -36,7 +36,6 @@ public:
     ~PlotView() override;
     void setStyle(const ChartStyle &style);
     void show(const StripChart &chart);
-    void show(const YearBarsChart &chart);
     void show(const TrendChart &chart);
     using QWidget::show;
 
@@ -65,7 +64,6 @@ private:
     void addFrame();
     const HoverPlace *placeAt(QPointF point) const;
     void buildStrip(const StripChart &chart);
-    void buildYears(const YearBarsChart &chart);
     void buildTrend(const TrendChart &chart);
     void addPicture(std::function<void(QPainter &, const QRectF &)> draw);      ///< fills the plot
 

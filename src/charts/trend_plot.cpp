@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/picture_menu.h"
 #include "charts/plots.h"
-
 #include "charts/trend_layout.h"
 
 namespace smartsme {
@@ -9,7 +9,7 @@ namespace {
 
 QString valueText(const std::optional<TrendChart::Value> &value)
 {
-    return value ? value->valueText : QStringLiteral("—");
+    return value ? plainNumber(value->valueText) : QStringLiteral("—");
 }
 
 /// Years with tabs between, the published values in a column of their own where there are any.
@@ -27,7 +27,7 @@ QString numbersOf(const TrendChart &chart)
         numbers += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
     if (chart.mean)
-        numbers += chart.meanName + QLatin1Char('\t') + chart.mean->valueText + QLatin1Char('\n');
+        numbers += chart.meanName + QLatin1Char('\t') + plainNumber(chart.mean->valueText) + QLatin1Char('\n');
     return numbers;
 }
 

@@ -62,10 +62,6 @@ void drawLabels(QPainter &painter, const TriangleLayout &layout, const TriangleC
         painter.setFont(m.text(12));
         painter.drawText(layout.rangeText.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, chart.rangeLine);
     }
-    painter.setFont(m.text(12));
-    painter.setPen(style.ink2);
-    for (const TriangleLayout::Trail &earlier : layout.trail)
-        painter.drawText(earlier.rect.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, earlier.name);
 }
 
 void drawDotted(QPainter &painter, QPointF from, QPointF to, const QColor &colour, double width)
@@ -83,19 +79,6 @@ void drawMarks(QPainter &painter, const TriangleLayout &layout, const TriangleCh
     const double k = layout.isSmall ? std::clamp(layout.triangle.height() / 290.0, 0.16, 1.0) : m(1);
     const double cx = layout.triangle.center().x();
     const QPointF mark(cx, layout.yOf(chart.y));
-    if (!layout.isSmall && !layout.trail.empty()) {
-        QPolygonF line;
-        for (const TriangleLayout::Trail &earlier : layout.trail)
-            line << earlier.at;
-        line << mark;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(style.series[4], 2 * k));
-        painter.drawPolyline(line);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(style.series[4]);
-        for (const TriangleLayout::Trail &earlier : layout.trail)
-            painter.drawEllipse(earlier.at, 5 * k, 5 * k);
-    }
     if (chart.plannedY && !layout.isSmall) {
         const QPointF at(cx + m(52), layout.yOf(*chart.plannedY));
         drawDotted(painter, chart.showCoverageOnly ? QPointF(cx, layout.yOf(chart.coverageOnlyY)) : mark, at, style.plan, 1.4 * k);

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double labelPitch = 40;
 constexpr double smallWidth = 300;
-constexpr size_t mostEarlier = 3;
 
 QPolygonF bandBetween(const QRectF &t, double low, double high)
 {
@@ -82,18 +81,6 @@ void placeLabels(TriangleLayout &layout, const QRectF &area, const TriangleChart
     }
 }
 
-void placeTrail(TriangleLayout &layout, const QRectF &area, const TriangleChart &chart, const ChartMetrics &m)
-{
-    const size_t count = std::min(mostEarlier, chart.trail.size());
-    const QFont font = m.text(12);
-    for (size_t i = 0; i < count; ++i) {
-        const TriangleChart::Earlier &earlier = chart.trail[chart.trail.size() - count + i];
-        const double x = layout.triangle.center().x() - m(46) * static_cast<double>(count - i);
-        const QPointF at(std::max(area.left() + m(6), x), layout.yOf(earlier.y));
-        layout.trail.push_back({at, QRectF(at.x() + m(10), at.y() + m(2), m.width(font, earlier.name), m.height(font)), earlier.name});
-    }
-}
-
 /// Beside the dotted line, out of the way of the leaders.
 void placeRange(TriangleLayout &layout, const TriangleChart &chart, const ChartMetrics &m)
 {
@@ -147,7 +134,6 @@ TriangleLayout layoutTriangle(const QRectF &area, const TriangleChart &chart, co
     layout.triangle = QRectF(left, area.top() + (area.height() - height) / 2, base, height);
     layout.labelLeft = layout.triangle.right() + m(20);
     placeBands(layout, chart, m);
-    placeTrail(layout, area, chart, m);
     placeLabels(layout, area, chart, m);
     placeRange(layout, chart, m);
     return layout;
@@ -156,15 +142,6 @@ TriangleLayout layoutTriangle(const QRectF &area, const TriangleChart &chart, co
 bool hasPosition(const TriangleChart &chart)
 {
     return !chart.markName.isEmpty();
-}
-
-int bandAt(const TriangleLayout &layout, QPointF point)
-{
-    for (int i = 0; i < 3; ++i) {
-        if (layout.bands[static_cast<size_t>(i)].containsPoint(point, Qt::OddEvenFill))
-            return i + 1;
-    }
-    return 0;
 }
 
 } // namespace smartsme

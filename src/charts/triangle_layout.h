@@ -21,7 +21,6 @@ struct TriangleLayout
         QRectF rect;            ///< two lines
         QString name, line;
     };
-    struct Trail { QPointF at; QRectF rect; QString name; };
 
     QRectF triangle;            ///< base and height: y 0 is the bottom, 3 the top, linear
     std::array<QPolygonF, 3> bands;
@@ -29,7 +28,6 @@ struct TriangleLayout
     double labelLeft = 0;
     bool isSmall = false;       ///< bands and marks only, for the report and narrow places
     std::vector<Label> labels;  ///< from top to bottom, at least 40 px apart
-    std::vector<Trail> trail;   ///< oldest first
     QRectF rangeText;           ///< beside the dotted line; empty without a range
 
     double yOf(double position) const { return triangle.bottom() - position / 3.0 * triangle.height(); }
@@ -39,8 +37,5 @@ TriangleLayout layoutTriangle(const QRectF &area, const TriangleChart &chart, co
 
 /// False while the questions are not answered: bands without a mark.
 bool hasPosition(const TriangleChart &chart);
-
-/// The band (1-3) at a point, or 0.
-int bandAt(const TriangleLayout &layout, QPointF point);
 
 } // namespace smartsme

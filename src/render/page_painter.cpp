@@ -243,7 +243,7 @@ void PagePainter::drawFoot(QPainter &painter)
              {.size = smallest, .colour = m_style.ink3, .alignment = Qt::AlignRight});
 }
 
-void PagePainter::paint(QPainter &painter)
+bool PagePainter::paint(QPainter &painter)
 {
     m_texts.clear();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -254,12 +254,15 @@ void PagePainter::paint(QPainter &painter)
     double gap = std::clamp((room - bare) / gaps, smallestGap, largestGap);
     double scale = 1;
     double width = contentWidth;
-    // smaller letters break differently, so the fitting scale is looked for in small steps; every text fits at some size
+    // smaller letters break differently, so the fitting scale is looked for in small steps
     while (drawBlocks(painter, width, gap) * scale > room && scale > 0.3) {
         scale -= 0.02;
         width = contentWidth / scale;
     }
+    const bool fits = drawBlocks(painter, width, gap) * scale <= room;
     m_isMeasuring = false;
+    if (!fits)
+        return false;
     painter.save();
     painter.translate(margin, margin);
     painter.save();
@@ -268,6 +271,7 @@ void PagePainter::paint(QPainter &painter)
     painter.restore();
     drawFoot(painter);
     painter.restore();
+    return true;
 }
 
 } // namespace smartsme

@@ -22,8 +22,9 @@ class PagePainter
 {
 public:
     explicit PagePainter(const Document &document, Language language);
+    /// False: the document does not fit at any size that can be read, and nothing is drawn.
     /// precondition: one unit of the painter is one px of the page
-    void paint(QPainter &painter);
+    [[nodiscard]] bool paint(QPainter &painter);
     /// Every text that was drawn outside charts, in order of drawing: what a reader of the file must find again.
     const QStringList &drawnTexts() const { return m_texts; }
 

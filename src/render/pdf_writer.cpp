@@ -4,6 +4,7 @@
 #include "render/pdf_text.h"
 #include "render/writers.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
@@ -15,10 +16,14 @@ namespace smartsme {
 
 namespace {
 
-QString withoutBlanks(QString text)
+/// What can be compared: fonts compose marks ("か" and its voicing are one glyph), and Qt 6.4 does not map glyphs outside the BMP (𠮷)
+/// back to their character.
+QString comparable(const QString &text)
 {
     static const QRegularExpression blanks(QStringLiteral("\\s"));
-    return text.remove(blanks);
+    QString result = text.normalized(QString::NormalizationForm_C).remove(blanks);
+    result.removeIf([](QChar c) { return c.isSurrogate() || c.isNull(); });
+    return result;
 }
 
 /// How many of the drawn texts stand in the file, or the first that does not.
@@ -30,12 +35,13 @@ Result<int> compareTexts(const QStringList &texts, const QString &written, const
     const auto read = readPdf(file.readAll());
     if (!read || read->pages != 1)
         return readBackDiffers(path, read ? QString::number(read->pages) : QStringLiteral("—"), QStringLiteral("1"));
+    const QString found = comparable(read->text);
     qsizetype from = 0;
     for (const QString &text : texts) {
-        const QString meant = withoutBlanks(text);
-        const qsizetype at = read->text.indexOf(meant, from);
+        const QString meant = comparable(text);
+        const qsizetype at = found.indexOf(meant, from);
         if (at < 0)
-            return readBackDiffers(path, read->text.mid(from, 60), meant);
+            return readBackDiffers(path, found.mid(from, 60), meant);
         from = at + meant.size();
     }
     return static_cast<int>(texts.size());
@@ -60,9 +66,11 @@ Result<Written> writePdf(const Document &document, const QString &path, Language
         QPainter painter;
         if (!painter.begin(&writer))
             return writeStopped(path, {});
-        page.paint(painter);
+        const bool isWhole = page.paint(painter);
         if (!painter.end())
             return writeStopped(path, {});
+        if (!isWhole)
+            return writeStopped(path, QCoreApplication::translate("render", "The text is longer than one page."));
     }
     const auto found = compareTexts(page.drawnTexts(), file.temporaryPath(), path);
     if (!found)
@@ -83,7 +91,7 @@ QImage previewOf(const Document &document, Language language, int widthInPixels)
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    PagePainter(document, language).paint(painter);
+    [[maybe_unused]] const bool isWhole = PagePainter(document, language).paint(painter);     // else the sheet stays white
     return image;
 }
 

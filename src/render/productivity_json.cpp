@@ -33,6 +33,7 @@ QString spreadId(Spread spread)
     switch (spread) {
     case Spread::thresholds: return QStringLiteral("thresholds");
     case Spread::medianOnly: return QStringLiteral("median_only");
+    case Spread::meanOnly: return QStringLiteral("mean_only");
     case Spread::aggregateOnly: return QStringLiteral("aggregate_only");
     case Spread::none: return QStringLiteral("none");
     }

@@ -46,13 +46,14 @@ bool isFigureStyle(CellStyle style)
     Q_UNREACHABLE();
 }
 
-const char *numberFormat(CellStyle style)
+/// An assumption holds yen or, like hours a week, a number with decimals.
+const char *numberFormat(CellStyle style, bool isYen)
 {
     switch (style) {
     case CellStyle::yen:
     case CellStyle::total:
     case CellStyle::integer: return amounts;
-    case CellStyle::input: return "#,##0.##;\"▲\"#,##0.##;0";
+    case CellStyle::input: return isYen ? amounts : "#,##0.0;\"▲\"#,##0.0;0";
     case CellStyle::ratio: return "#,##0.00;\"▲\"#,##0.00;0.00";
     case CellStyle::percent: return "0.0\"%\";\"▲\"0.0\"%\";0.0\"%\"";
     case CellStyle::decimal1: return "#,##0.0;\"▲\"#,##0.0;0.0";
@@ -112,19 +113,22 @@ void setLook(lxw_format *format, CellStyle style)
 class Formats
 {
 public:
+    enum class Kind { number, yen, text };
+
     explicit Formats(lxw_workbook *book) : m_book(book) {}
-    lxw_format *of(CellStyle style, bool isText)
+    lxw_format *of(CellStyle style, Kind kind)
     {
-        lxw_format *&format = m_formats[static_cast<std::size_t>(style)][isText ? 1 : 0];
+        lxw_format *&format = m_formats[static_cast<std::size_t>(style)][static_cast<std::size_t>(kind)];
         if (!format)
-            format = made(style, isText);
+            format = made(style, kind);
         return format;
     }
 
 private:
-    lxw_format *made(CellStyle style, bool isText)
+    lxw_format *made(CellStyle style, Kind kind)
     {
         lxw_format *format = workbook_add_format(m_book);
+        const bool isText = kind == Kind::text;
         const bool isFigure = !isText;
         format_set_font_name(format, isFigure ? figureFont : textFont);
         format_set_font_size(format, 10);
@@ -133,8 +137,9 @@ private:
         setLook(format, style);
         if (isFigure || (isFigureStyle(style) && style != CellStyle::date))
             format_set_align(format, LXW_ALIGN_RIGHT);
-        if (isFigure && numberFormat(style))
-            format_set_num_format(format, numberFormat(style));
+        const char *shown = isFigure ? numberFormat(style, kind == Kind::yen) : nullptr;
+        if (shown)
+            format_set_num_format(format, shown);
         if (isText && isFigureStyle(style)) {        // a reason in a column of numbers
             format_set_font_size(format, 9);
             format_set_font_color(format, colours.ink3);
@@ -144,26 +149,26 @@ private:
     }
 
     lxw_workbook *m_book;
-    std::array<std::array<lxw_format *, 2>, 16> m_formats{};
+    std::array<std::array<lxw_format *, 3>, 16> m_formats{};
 };
 
 lxw_error writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const Cell &cell, Formats &formats)
 {
     if (const auto *text = std::get_if<QString>(&cell.content)) {
-        lxw_format *format = formats.of(cell.style, true);
+        lxw_format *format = formats.of(cell.style, Formats::Kind::text);
         // always as a string, so that "=1+1" in an account name stays a name
         return text->isEmpty() ? worksheet_write_blank(sheet, row, column, format)
                                : worksheet_write_string(sheet, row, column, storableText(*text).toUtf8().constData(), format);
     }
     if (const auto *number = std::get_if<double>(&cell.content))
-        return worksheet_write_number(sheet, row, column, *number, formats.of(cell.style, false));
+        return worksheet_write_number(sheet, row, column, *number, formats.of(cell.style, Formats::Kind::number));
     if (const auto *yen = std::get_if<Yen>(&cell.content))
-        return worksheet_write_number(sheet, row, column, static_cast<double>(yen->value()), formats.of(cell.style, false));
+        return worksheet_write_number(sheet, row, column, static_cast<double>(yen->value()), formats.of(cell.style, Formats::Kind::yen));
     if (const auto *formula = std::get_if<Formula>(&cell.content))
         return worksheet_write_formula_num(sheet, row, column, (QLatin1Char('=') + formula->expression).toUtf8().constData(),
-                                           formats.of(cell.style, false), formula->value);
+                                           formats.of(cell.style, Formats::Kind::number), formula->value);
     if (cell.style != CellStyle::plain)
-        return worksheet_write_blank(sheet, row, column, formats.of(cell.style, true));
+        return worksheet_write_blank(sheet, row, column, formats.of(cell.style, Formats::Kind::text));
     return LXW_NO_ERROR;
 }
 
@@ -208,9 +213,10 @@ void setUpPage(lxw_worksheet *sheet, const Sheet &meant, const QString &title)
     worksheet_set_paper(sheet, 9);          // A4
     worksheet_fit_to_pages(sheet, 1, 0);    // one page wide, as long as it must be
     worksheet_set_margins(sheet, 0.5, 0.5, 0.7, 0.6);
-    QString head = title;
-    head.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    worksheet_set_header(sheet, (QStringLiteral("&L&9") + head.left(120) + QStringLiteral("&R&9&A")).toUtf8().constData());
+    QString head = storableText(title).left(120);
+    // "&&G" would still be taken for a picture (libxlsxwriter 1.1.4 frees the header twice then); a blank ends the font size, or "3丁目" would be part of it
+    head.replace(QLatin1Char('&'), QChar(0xFF06));
+    worksheet_set_header(sheet, (QStringLiteral("&L&9 ") + head + QStringLiteral("&R&9&A")).toUtf8().constData());
     worksheet_set_footer(sheet, "&C&9&P／&N");
     if (meant.frozenRows > 0) {
         worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(meant.frozenRows), 0);

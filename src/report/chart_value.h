@@ -42,17 +42,6 @@ struct WaterfallChart
     QString cutNote{};                          ///< what to say where the bars of a bridge do not begin at zero
 };
 
-/// Upright bars by year with an optional reference dash across each.
-struct YearBarsChart
-{
-    QString title;
-    QString unit;
-    QString alternative;
-    struct Bar { QString name; std::optional<double> value; QString valueText; std::optional<double> reference; bool isCurrent = false; QString id{}; };
-    std::vector<Bar> bars;
-    QString referenceName;
-};
-
 /// Points of a few indicators round a centre, one line a year.
 struct RadarChart
 {
@@ -123,8 +112,6 @@ struct TriangleChart
     double coverageOnlyY = 0;
     bool showCoverageOnly = false;              ///< only when it is in a higher layer
     std::optional<double> yIfBest;              ///< dotted range up to here
-    struct Earlier { double y = 0; QString name; };
-    std::vector<Earlier> trail;
     std::optional<double> plannedY;
     QString layerNames[3];                      ///< bottom, middle, top
     QString layerLines[3];

@@ -140,40 +140,12 @@ StripChart comparisonStrip(const DiagnosisRecord &record, const ChartChoice &cho
     if (comparison->firm.isAvailable())
         chart.firm = tickOf(comparison->firm, wording(language, "当社", "This firm"), choice, QStringLiteral("firm"));
     const YearRecord *before = precedingYear(record, *choice.year);
-    const Comparison *earlier = before ? comparisonOf(*before, comparison->indicator) : nullptr;
+    const bool compares = before && whyNotComparable(before->accounts, choice.year->accounts).ja.isEmpty();
+    const Comparison *earlier = compares ? comparisonOf(*before, comparison->indicator) : nullptr;
     if (earlier && earlier->firm.isAvailable())
         chart.firmEarlier = tickOf(earlier->firm, wording(language, "前の年", "Year before"), choice, QStringLiteral("earlier"));
     addSpread(chart, *choice.year, *comparison, choice);
     chart.alternative = comparison->unavailable.in(language).isEmpty() ? spoken(chart, language) : comparison->unavailable.in(language);
-    return chart;
-}
-
-YearBarsChart productivityByYear(const DiagnosisRecord &record, const ChartChoice &choice)
-{
-    const Language language = choice.language;
-    YearBarsChart chart;
-    chart.unit = axisUnit(Unit::yenPerPerson, choice.unit, language);
-    QStringList spokenYears;
-    for (const YearRecord &year : record.years) {
-        YearBarsChart::Bar bar;
-        bar.id = QString::number(year.accounts.year.nominalYear());
-        bar.name = wording(language, "%1年度", "FY%1").arg(bar.id);
-        bar.isCurrent = &year == choice.year;
-        bar.valueText = nothingText();
-        const Productivity *productivity = productivityOf(year, choice.definition);
-        if (productivity) {
-            chart.title = productivity->name.in(language);
-            if (productivity->perPerson.isAvailable()) {
-                bar.value = axisValue(productivity->perPerson, choice.unit, language);
-                bar.valueText = tickText(productivity->perPerson, choice.unit, language);
-            }
-        }
-        spokenYears << bar.name + QLatin1Char(' ') + bar.valueText;
-        chart.bars.push_back(std::move(bar));
-    }
-    chart.alternative = spokenYears.isEmpty()
-        ? wording(language, "決算がまだありません。", "There are no accounts yet.")
-        : wording(language, "%1：%2。", "%1: %2.").arg(chart.title, spokenYears.join(QStringLiteral("、")));
     return chart;
 }
 

@@ -70,6 +70,7 @@ QString spreadText(Spread spread, Language language)
     switch (spread) {
     case Spread::thresholds: return wording(language, "境目がわかる", "thresholds known");
     case Spread::medianOnly: return wording(language, "中央値だけ", "median only");
+    case Spread::meanOnly: return wording(language, "平均だけ（散らばりはわからない）", "mean only (says nothing about the spread)");
     case Spread::aggregateOnly: return wording(language, "合計だけ（散らばりはわからない）", "totals only (says nothing about the spread)");
     case Spread::none: return wording(language, "表がない", "no table");
     }
@@ -84,7 +85,7 @@ void addPosition(SheetBuilder &builder, const Position &position, Language langu
     cells.push_back(position.distance.isAvailable()
                         ? differenceCell(cellReference(row, 2), cellReference(row, 4), *position.distance.value, position.distance.unit)
                         : Cell{});
-    cells.push_back(textCell(position.band ? QStringLiteral("%1：%2").arg(*position.band).arg(position.bandName.in(language)) : spreadText(position.spread, language)));
+    cells.push_back(textCell(position.band ? wording(language, "%1：%2", "%1: %2").arg(*position.band).arg(position.bandName.in(language)) : spreadText(position.spread, language)));
     const std::vector<Cell> published = publishedCells(position.median);
     cells.insert(cells.end(), published.begin() + 1, published.end());
     cells.push_back(published.front());
@@ -103,7 +104,7 @@ void addPositions(SheetBuilder &builder, const std::vector<Position> &positions,
                       wording(language, "中央値", "Median"), wording(language, "中央値との差", "To the median"),
                       wording(language, "位置（1〜5）", "Position (1-5)"), wording(language, "年", "Year"), wording(language, "表", "Table"),
                       wording(language, "出典", "Source"), wording(language, "業種と規模", "Industry and size"),
-                      wording(language, "表がいわないこと", "What the table does not tell"), wording(language, "標準偏差の何倍か（目安）", "In standard deviations (for orientation)")});
+                      wording(language, "表からは分からないこと", "What the table does not tell"), wording(language, "標準偏差の何倍か（目安）", "In standard deviations (for orientation)")});
     for (const Position &position : positions)
         addPosition(builder, position, language);
     builder.addGap();
@@ -123,7 +124,7 @@ void addScore(SheetBuilder &builder, const LocalBenchmarkScore &score, Language 
     cells.resize(missingColumn);
     QStringList missing;
     for (const Figure &input : score.missing)
-        missing << QStringLiteral("%1：%2").arg(input.label.in(language), input.unavailable.in(language));
+        missing << wording(language, "%1：%2", "%1: %2").arg(input.label.in(language), input.unavailable.in(language));
     cells.push_back(textCell(missing.join(QLatin1Char('\n'))));
     builder.add(std::move(cells));
 }
@@ -131,7 +132,7 @@ void addScore(SheetBuilder &builder, const LocalBenchmarkScore &score, Language 
 void addLocalBenchmark(SheetBuilder &builder, const LocalBenchmark &benchmark, Language language)
 {
     builder.addText(wording(language, "ローカルベンチマーク（財務6指標）", "Local Benchmark (six financial indicators)"), CellStyle::label);
-    const QString scale = benchmark.scale == QStringLiteral("small") ? wording(language, "小規模", "small")
+    const QString scale = benchmark.scale.isEmpty() ? nothingText() : benchmark.scale == QStringLiteral("small") ? wording(language, "小規模", "small")
                                                                      : wording(language, "中規模", "medium");
     builder.addText(wording(language, "業種：%1　規模：%2", "Industry: %1, scale: %2").arg(benchmark.industry, scale), CellStyle::note);
     builder.addText(benchmark.note.in(language), CellStyle::note);

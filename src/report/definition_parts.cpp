@@ -73,7 +73,7 @@ QString definitionsHeadline(const YearRecord &year, MoneyUnit unit, Language lan
     const auto [least, most] = std::ranges::minmax_element(values, {}, [](const Figure *figure) { return *figure->value; });
     // "per person" once: in Japanese the unit of money stands alone.
     const auto phrase = [&](const Figure &figure) { return moneyPhrase(Yen(std::llround(*figure.value)), unit, language); };
-    return wording(language, "数え方で、1人%1から%2まで変わります。", "From %1 to %2 per person, depending on who counts.").arg(phrase(**least), phrase(**most));
+    return wording(language, "数え方で、1人あたり%1から%2まで変わります。", "From %1 to %2 per person, depending on who counts.").arg(phrase(**least), phrase(**most));
 }
 
 QString peopleHeadline(const PeopleBasis &basis, MoneyUnit unit, Language language)

@@ -59,11 +59,10 @@ const Comparison *comparisonOf(const YearRecord &year, const IndicatorId &indica
 /// The year of the record that this one follows without a gap; nullptr without one.
 const YearRecord *precedingYear(const DiagnosisRecord &record, const YearRecord &year);
 
-/// The charts of the screens and reports, from the record. Ids of marks: "firm", "earlier", "reference.0" …; the nominal year of a
-/// bar; the id of the term or figure of a part.
+/// The charts of the screens and reports, from the record. Ids of marks: "firm", "earlier", "reference.0" …; the id
+/// of the term or figure of a part.
 StripChart comparisonStrip(const DiagnosisRecord &record, const ChartChoice &choice);
 WaterfallChart valueAddedParts(const ChartChoice &choice);
-YearBarsChart productivityByYear(const DiagnosisRecord &record, const ChartChoice &choice);
 TriangleChart triangle(const DiagnosisRecord &record, const Vocabulary &words, Language language);
 GanttChart gantt(const DiagnosisRecord &record, const Vocabulary &words, Language language);
 

@@ -3,7 +3,6 @@
 
 #include "report/number_format.h"
 
-#include <algorithm>
 #include <set>
 
 namespace smartsme {
@@ -151,10 +150,8 @@ QString withAmounts(const Figure &figure, Language language)
     QString result;
     QString word;
     const auto flush = [&] {
-        const auto input = std::find_if(figure.origin.inputs.begin(), figure.origin.inputs.end(), [&](const Figure &each) { return each.id == word; });
-        result += input == figure.origin.inputs.end() || word.isEmpty()
-                      ? word
-                      : QStringLiteral("%1 %2").arg(input->label.in(language), figurePhrase(*input, MoneyUnit::yen, language));
+        const Figure *input = word.isEmpty() || word.front().isDigit() ? nullptr : inputOf(figure, word);
+        result += !input ? word : QStringLiteral("%1 %2").arg(input->label.in(language), figurePhrase(*input, MoneyUnit::yen, language));
         word.clear();
     };
     for (const QChar c : text) {
@@ -201,6 +198,17 @@ std::vector<NamedFigure> figuresOf(const DiagnosisRecord &record, const YearReco
     return walk.take();
 }
 
+const Figure *inputOf(const Figure &figure, const QString &id)
+{
+    for (const Figure &input : figure.origin.inputs)
+        if (input.id == id)
+            return &input;
+    for (const Figure &input : figure.origin.inputs)
+        if (const Figure *found = inputOf(input, id))
+            return found;
+    return nullptr;
+}
+
 Explanation explained(const QString &name, const Figure &figure)
 {
     Explanation explanation;
@@ -212,30 +220,6 @@ Explanation explained(const QString &name, const Figure &figure)
     for (const Figure &input : figure.origin.inputs)
         explanation.inputs.push_back(explained(input.id, input));
     return explanation;
-}
-
-QString danglingOrigin(const Figure &figure)
-{
-    if (!figure.isAvailable())
-        return figure.unavailable.ja.isEmpty() ? QStringLiteral("%1: neither value nor reason").arg(figure.id) : QString();
-    const Origin &origin = figure.origin;
-    bool opens = false;
-    switch (origin.kind) {
-    case Origin::Kind::accounts: opens = !origin.parts.empty() || !origin.expression.isEmpty(); break;
-    case Origin::Kind::payroll: opens = !origin.parts.empty() || !origin.note.ja.isEmpty(); break;
-    case Origin::Kind::typed: opens = !origin.year.isEmpty() || !origin.parts.empty(); break;
-    case Origin::Kind::formula: opens = !origin.expression.isEmpty() && !origin.inputs.empty(); break;
-    case Origin::Kind::benchmarkCell: opens = !origin.source.isEmpty() && !origin.table.isEmpty() && !origin.cell.isEmpty(); break;
-    case Origin::Kind::assumption: opens = !origin.note.ja.isEmpty(); break;
-    case Origin::Kind::dataRow: opens = !origin.source.isEmpty() && !origin.table.isEmpty(); break;
-    }
-    if (!opens)
-        return QStringLiteral("%1: the origin is empty").arg(figure.id);
-    for (const Figure &input : origin.inputs) {
-        if (const QString inner = danglingOrigin(input); !inner.isEmpty())
-            return QStringLiteral("%1 > %2").arg(figure.id, inner);
-    }
-    return {};
 }
 
 } // namespace smartsme

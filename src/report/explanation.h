@@ -32,10 +32,10 @@ struct Explanation
     std::vector<Explanation> inputs;
 };
 
-Explanation explained(const QString &name, const Figure &figure);
+/// The input an id of a formula stands for, else the one behind an input (a quotient of sums is written with the terms of the sums);
+/// nullptr for names of methods and the like.
+const Figure *inputOf(const Figure &figure, const QString &id);
 
-/// Why a figure's origin does not open, empty when it does: a value with neither inputs, parts, cell, row, typing nor a formula
-/// that says what was added up. Looks at inputs too.
-QString danglingOrigin(const Figure &figure);
+Explanation explained(const QString &name, const Figure &figure);
 
 } // namespace smartsme

@@ -67,7 +67,7 @@ Sheet findingsSheet(const SheetContext &context)
         addCard(builder, card, language);
     if (context.record.cards.empty())
         builder.addText(wording(language, "とくに目立つものはありません。", "Nothing stands out."));
-    builder.addText(wording(language, "並んで見えることを書いています。原因を表すものではありません。", "It says what stands beside what, never why."), CellStyle::note);
+    builder.addText(wording(language, "数字を並べて示したもので、原因を表すものではありません。", "It says what stands beside what, never why."), CellStyle::note);
     return builder.take();
 }
 

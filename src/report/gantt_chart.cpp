@@ -77,7 +77,7 @@ void addMoney(GanttChart &chart, const DiagnosisRecord &record, Language languag
     chart.moneyUnit = wording(language, "万円／年", "million yen a year");
     for (const PlanYear &year : record.plan.years)
         chart.money.push_back({year.first, year.last, shown(year.cost.low), shown(year.cost.high),
-                               moneyRangeText(year.cost, MoneyUnit::manYen, language), year.isOverBudget});
+                               planCostText(record.plan, year, language), year.isOverBudget});
     if (record.planOptions.yearlyBudget > Yen()) {
         chart.limit = shown(record.planOptions.yearlyBudget);
         chart.limitText = wording(language, "上限 年%1", "limit %1 a year")
@@ -112,7 +112,7 @@ GanttChart gantt(const DiagnosisRecord &record, const Vocabulary &words, Languag
     chart.alternative = wording(language, "施策は%1件、%2から%3まで。費用の目安は%4。", "%1 actions from %2 to %3, estimated cost %4.")
         .arg(record.plan.actions.size())
         .arg(monthText(chart.first, language), monthText(record.plan.end, language),
-             moneyRangeText(record.plan.cost, MoneyUnit::manYen, language));
+             planCostText(record.plan, language));
     return chart;
 }
 

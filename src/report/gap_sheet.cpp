@@ -78,7 +78,7 @@ private:
     {
         const QString name = decomposition.name.in(m_language);
         const bool isChange = decomposition.id.startsWith(QStringLiteral("change."));
-        return isChange ? QStringLiteral("%1（%2）").arg(name, definitionName(decomposition.definition)) : name;
+        return isChange ? text("%1（%2）", "%1 (%2)").arg(name, definitionName(decomposition.definition)) : name;
     }
 
     QString definitionName(const DefinitionId &definition) const
@@ -211,7 +211,7 @@ private:
         const auto column = [&](Column which) { return rangeReference(first, which, last, which); };
         SheetChart chart;
         chart.kind = SheetChart::Kind::waterfall;
-        chart.title = QStringLiteral("%1（%2）").arg(titleOf(decomposition), sheetUnitText(decomposition.unit, m_language));
+        chart.title = text("%1（%2）", "%1 (%2)").arg(titleOf(decomposition), sheetUnitText(decomposition.unit, m_language));
         chart.categories = column(name);
         const QString labels = column(amount);
         using Look = SheetChart::Look;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/local_benchmark_chart.h"
 
+#include "report/document.h"
 #include "report/number_format.h"
 #include "report/wording.h"
 
@@ -14,7 +15,8 @@ namespace smartsme {
 namespace {
 
 constexpr int mostPoints = 5;
-constexpr int yearsShown = 3;
+constexpr std::size_t yearsShown = 3;
+constexpr int monthsShown = 36;
 constexpr int fewNames = 2;         // more indicators than that are counted and not named
 
 QString listed(const QStringList &names, Language language)
@@ -47,14 +49,6 @@ QString namesWith(const std::vector<LocalBenchmarkScore> &scores, int points, La
     if (names.size() > fewNames)
         return wording(language, "%1つの指標", "%1 indicators").arg(names.size());
     return names.join(language == Language::ja ? QStringLiteral("と") : QStringLiteral(" and "));
-}
-
-const YearRecord *yearBefore(const DiagnosisRecord &record, const YearRecord &year, int steps)
-{
-    const auto found = std::ranges::find_if(record.years, [&](const YearRecord &each) {
-        return each.accounts.year.nominalYear() == year.accounts.year.nominalYear() - steps;
-    });
-    return found == record.years.end() ? nullptr : &*found;
 }
 
 std::optional<int> pointsOf(const YearRecord &year, const IndicatorId &indicator)
@@ -105,13 +99,13 @@ QString spokenLine(const RadarChart &chart, const RadarChart::Line &line, Langua
     return wording(language, "%1：%2。", "%1: %2.").arg(line.name, listed(parts, language));
 }
 
-std::vector<QString> factsOf(const Position &position, const LocalBenchmarkScore &score, Language language)
+std::vector<QString> factsOf(const Position &position, Language language)
 {
     if (!position.firm.isAvailable())
         return {position.firm.unavailable.in(language)};
     std::vector<QString> facts{wording(language, "当社 %1", "This firm %1").arg(figurePhrase(position.firm, MoneyUnit::thousandYen, language))};
     if (!position.median.isAvailable()) {
-        facts.push_back(score.reason.in(language));
+        facts.push_back(position.median.unavailable.in(language));
         return facts;
     }
     facts.push_back(wording(language, "まん中 %1", "Median %1").arg(figurePhrase(position.median, MoneyUnit::thousandYen, language)));
@@ -128,7 +122,7 @@ BandsChart::Row bandsRow(const LocalBenchmarkScore &score, const Position &posit
     row.id = score.indicator.text();
     row.name = score.name.in(language);
     row.pointsText = pointsPhrase(score.points, language);
-    row.facts = factsOf(position, score, language);
+    row.facts = factsOf(position, language);
     if (position.band)
         row.bandName = position.bandName.in(language);
     const std::vector<double> limits = limitsOf(position);
@@ -137,7 +131,7 @@ BandsChart::Row bandsRow(const LocalBenchmarkScore &score, const Position &posit
     for (std::size_t i = 0; i < limits.size(); ++i)
         row.limits.push_back(QStringLiteral("%1 %2").arg((language == Language::ja ? steps : latinSteps).at(static_cast<qsizetype>(i)),
                                                          figureValueText(position.thresholds[i], MoneyUnit::thousandYen, language)));
-    if (position.firm.isAvailable())
+    if (score.points && position.firm.isAvailable())
         row.firm = placeInBands(*position.firm.value, limits, position.isLowerBetter);
     if (position.median.isAvailable())
         row.middle = placeInBands(*position.median.value, limits, position.isLowerBetter);
@@ -206,7 +200,7 @@ QString localBenchmarkRemark(const DiagnosisRecord &record, const YearRecord &ye
     else
         sentences << wording(language, "高いのは%1（%2点）、低いのは%3（%4点）です。", "Highest: %1 (%2); lowest: %3 (%4).")
                          .arg(namesWith(local.scores, most, language)).arg(most).arg(namesWith(local.scores, least, language)).arg(least);
-    const YearRecord *before = yearBefore(record, year, 1);
+    const YearRecord *before = precedingYear(record, year);
     if (local.total && before && before->localBenchmark.total)
         sentences << wording(language, "前の年は%1点でした。", "The year before: %1.").arg(*before->localBenchmark.total);
     return sentences.join(language == Language::ja ? QString() : QStringLiteral(" "));
@@ -222,11 +216,12 @@ RadarChart localBenchmarkRadar(const DiagnosisRecord &record, const YearRecord &
         chart.referenceName = wording(language, "%1点＝業種のまん中（中央値）", "%1 points = median of the industry").arg(*chart.reference);
     for (const LocalBenchmarkScore &score : year.localBenchmark.scores)
         chart.axes.push_back({score.indicator.text(), score.name.in(language), pointsPhrase(score.points, language)});
-    for (int steps = yearsShown - 1; steps >= 0; --steps) {
-        const YearRecord *each = steps == 0 ? &year : yearBefore(record, year, steps);
-        if (!each)
-            continue;
-        RadarChart::Line line{yearName(*each, language), {}, steps == 0};
+    std::vector<const YearRecord *> years;
+    for (auto each = record.years.rbegin(); each != record.years.rend() && years.size() < yearsShown; ++each)
+        if (each->accounts.year.last() <= year.accounts.year.last() && each->accounts.year.first() > year.accounts.year.last().plus(-monthsShown))
+            years.insert(years.begin(), &*each);
+    for (const YearRecord *each : years) {
+        RadarChart::Line line{yearName(*each, language), {}, each->accounts.year == year.accounts.year};
         for (const LocalBenchmarkScore &score : year.localBenchmark.scores)
             line.points.push_back(pointsOf(*each, score.indicator));
         const bool isKnown = std::ranges::any_of(line.points, [](std::optional<int> points) { return points.has_value(); });

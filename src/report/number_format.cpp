@@ -320,22 +320,9 @@ QString fiscalYearText(FiscalYear year, Language language)
     return QStringLiteral("FY%1 (year to %2)").arg(year.nominalYear()).arg(monthText(year.last().firstDay(), language));
 }
 
-QString dateText(QDate date, Language language)
-{
-    if (!date.isValid())
-        return nothingText();
-    if (language == Language::ja)
-        return QStringLiteral("%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
-    return QStringLiteral("%1 %2 %3").arg(date.day()).arg(QLocale(QLocale::English).monthName(date.month())).arg(date.year());
-}
-
 QString monthText(QDate date, Language language)
 {
-    if (!date.isValid())
-        return nothingText();
-    if (language == Language::ja)
-        return QStringLiteral("%1年%2月").arg(date.year()).arg(date.month());
-    return QStringLiteral("%1 %2").arg(QLocale(QLocale::English).monthName(date.month())).arg(date.year());
+    return date.isValid() ? monthText(Month(date), language) : nothingText();
 }
 
 QString markText(Mark mark)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/calendar.h"
+#include "core/calendar_text.h"
 #include "core/figure.h"
 #include "core/language.h"
 
@@ -42,8 +42,7 @@ QString columnDifferenceText(double difference, Unit figureUnit, MoneyUnit unit,
 /// A phrase where the name beside it already says per person or hour: English leaves that out.
 QString shortPhrase(const Figure &figure, MoneyUnit unit, Language language);
 QString fiscalYearText(FiscalYear year, Language language);          ///< "2024年度（2025年3月期）", "FY2024 (year to March 2025)"
-QString dateText(QDate date, Language language);                     ///< "2026年11月22日", "22 November 2026"
-QString monthText(QDate date, Language language);                    ///< "2026年11月", "November 2026"
+QString monthText(QDate date, Language language);                    ///< of the day's month; "—" for no date
 QString markText(Mark mark);                                         ///< 事実, 前提, 助言, 要確認 (translated)
 
 /// For what is not there: no amount was booked, no value is known.

@@ -60,7 +60,8 @@ private:
     {
         if (!latest())
             return text("1人が1年に生む付加価値", "Value added per person in a year");
-        if (const int months = latest()->accounts.year.months(); months != 12)     // nothing is stretched to a year
+        const int months = latest()->accounts.year.months() - static_cast<int>(latest()->accounts.missingMonths.size());
+        if (months != 12)       // nothing is stretched to a year
             return text("1人が%1か月に生んだ付加価値　%2", "Value added per person in %1 months, %2").arg(months).arg(fiscalYearText(latest()->accounts.year, m_language));
         return text("1人が1年に生む付加価値　%1", "Value added per person in a year, %1")
             .arg(m_language == Language::ja ? fiscalYearText(latest()->accounts.year, m_language)

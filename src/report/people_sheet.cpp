@@ -184,8 +184,8 @@ private:
             m_builder.addText(wages.unavailable.in(m_language), CellStyle::note);
             return;
         }
-        m_builder.addHeads({text("月", "Month"), QStringLiteral("id"), text("見た時給（円）", "Hourly pay (yen)"), text("最低賃金（円）", "Minimum wage (yen)"),
-                            text("差（円）", "Difference (yen)"), {}, text("見たもの", "What was looked at"), text("年", "Year"), text("表と都道府県", "Table and prefecture"),
+        m_builder.addHeads({text("月", "Month"), QStringLiteral("id"), text("比べた時給（円）", "Hourly pay (yen)"), text("最低賃金（円）", "Minimum wage (yen)"),
+                            text("差（円）", "Difference (yen)"), {}, text("比べた対象", "What was looked at"), text("年", "Year"), text("表と都道府県", "Table and prefecture"),
                             text("出典", "Source")});
         const int first = m_builder.nextRow();
         for (const WageMonth &month : wages.months)

@@ -4,6 +4,7 @@
 #include "report/wording.h"
 #include "report/workbook_sheets.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace smartsme {
@@ -127,10 +128,9 @@ private:
                            action.priority, CellStyle::ratio);
     }
 
-    Cell highEnd(const PlannedAction &action) const
+    Cell highEnd(Yen high, bool isOpenEnded, CellStyle style) const
     {
-        return action.isCostOpenEnded ? textCell(text("上限なし", "no upper limit"), CellStyle::input)
-                                      : yenCell(action.initialCost.high, CellStyle::input);
+        return isOpenEnded ? textCell(text("上限なし", "no upper limit"), style) : yenCell(high, style);
     }
 
     void writeAction(const PlannedAction &action)
@@ -142,7 +142,7 @@ private:
         m_builder.add({textCell(action.action.text(), CellStyle::note), textCell(actionName(m_context.words, action.action, m_language)),
                        numberCell(action.stage, CellStyle::integer), textCell(action.quarter), dateCell(action.start),
                        dateCell(action.typicalEnd), dateCell(action.longestEnd), yenCell(action.initialCost.low, CellStyle::input),
-                       highEnd(action), yenCell(action.monthlyCost.low, CellStyle::input), yenCell(action.monthlyCost.high, CellStyle::input),
+                       highEnd(action.initialCost.high, action.isCostOpenEnded, CellStyle::input), yenCell(action.monthlyCost.low, CellStyle::input), yenCell(action.monthlyCost.high, CellStyle::input),
                        numberCell(termSum(action, PriorityTerm::Kind::gap), CellStyle::ratio),
                        numberCell(termSum(action, PriorityTerm::Kind::gate), CellStyle::ratio),
                        numberCell(termSum(action, PriorityTerm::Kind::barrier), CellStyle::ratio),
@@ -157,13 +157,16 @@ private:
         double sums[4] = {};
         for (const PlannedAction &action : m_plan.actions) {
             sums[0] += static_cast<double>(action.initialCost.low.value());
-            sums[1] += action.isCostOpenEnded ? 0 : static_cast<double>(action.initialCost.high.value());
+            sums[1] += static_cast<double>(action.initialCost.high.value());
             sums[2] += static_cast<double>(action.monthlyCost.low.value());
             sums[3] += static_cast<double>(action.monthlyCost.high.value());
         }
         for (int i = 0; i < 4; ++i)
             cells.push_back(formulaCell(QStringLiteral("SUM(%1:%2)").arg(cellReference(first, 7 + i), cellReference(last, 7 + i)),
                                         sums[i], CellStyle::total));
+        // a sum without what has no upper limit would look like one
+        if (std::ranges::any_of(m_plan.actions, &PlannedAction::isCostOpenEnded))
+            cells[8] = textCell(text("上限なし", "no upper limit"), CellStyle::total);
         m_builder.add(std::move(cells));
     }
 
@@ -174,7 +177,8 @@ private:
         m_builder.addHeads({{}, text("費用（目安）", "Cost (estimate)"), {}, {}, text("初日", "First day"), text("末日", "Last day"), {},
                             text("下", "Low"), text("上", "High"), text("注", "Note")});
         for (const PlanYear &year : m_plan.years)
-            m_builder.add({{}, {}, {}, {}, dateCell(year.first), dateCell(year.last), {}, yenCell(year.cost.low), yenCell(year.cost.high),
+            m_builder.add({{}, {}, {}, {}, dateCell(year.first), dateCell(year.last), {}, yenCell(year.cost.low),
+                           highEnd(year.cost.high, isOpenEnded(m_plan, year.first, year.last), CellStyle::yen),
                            textCell(year.isOverBudget ? text("超過", "Over budget") : QString())});
         m_builder.addGap();
     }
@@ -219,6 +223,16 @@ private:
         m_builder.addGap();
     }
 
+    /// The day, or as much of it as is known.
+    Cell dayCell(const Obligation &obligation) const
+    {
+        if (!obligation.isMonthOnly)
+            return dateCell(obligation.date);
+        constexpr qsizetype monthSize = 7;      // "2028-12"; else years: "2027;2028"
+        return textCell(obligation.dateText.size() == monthSize ? monthText(obligation.date, m_language)
+                                                                : QString(obligation.dateText).replace(QLatin1Char(';'), QStringLiteral("・")));
+    }
+
     void writeObligations()
     {
         if (m_context.record.obligations.empty())
@@ -227,7 +241,7 @@ private:
         for (const Obligation &obligation : m_context.record.obligations)
             m_builder.add({textCell(obligation.id, CellStyle::note), textCell(QStringLiteral("%1\n%2").arg(obligation.title.in(m_language), obligation.event.in(m_language))), {},
                            textCell(isDecisive(obligation.confirmation) ? QString() : text("要確認", "To be confirmed"), CellStyle::note),
-                           dateCell(obligation.date), {}, {}, textCell(obligation.advice.in(m_language), CellStyle::note)});
+                           dayCell(obligation), {}, {}, textCell(obligation.advice.in(m_language), CellStyle::note)});
     }
 
     const SheetContext &m_context;

@@ -43,7 +43,7 @@ public:
         m_builder.addText(wording(m_language, "回答と三角形の位置", "Answers and position on the triangle"), CellStyle::title);
         m_builder.freezeHere();
         if (!m_context.record.hasAnswers) {
-            m_builder.addText(wording(m_language, "質問にまだ答えていません。25問の短い形から始められます。",
+            m_builder.addText(wording(m_language, "質問にまだ答えていません。25問の短縮版から始められます。",
                                       "The questions are not answered yet. Start with the short form of 25."));
             writeEvidence();
             writeFindings();

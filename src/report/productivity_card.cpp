@@ -46,8 +46,12 @@ Figure named(Figure figure, const Text &side)
     return figure;
 }
 
+/// Like ledger/payroll_comparison: not where months are missing, and not where one line of the books holds several kinds of pay.
 void addContradictions(std::vector<ProductivityCard> &cards, const YearRecord &year)
 {
+    const Figure *undivided = termOf(year, QStringLiteral("personnel_mixed"));
+    if (year.accounts.isPartial() || !undivided || !undivided->isAvailable() || *undivided->value != 0)
+        return;
     std::vector<Figure> booked;
     for (const char *id : {"officer_pay", "officer_bonus", "employee_pay", "employee_bonus"}) {
         const Figure *term = termOf(year, QLatin1String(id));

@@ -71,7 +71,7 @@ private:
                     used.push_back(productivity.definition);
         // what the chart shows stands together on top
         std::ranges::stable_partition(used, [this](const DefinitionId &id) { return isComputed(id); });
-        std::ranges::stable_partition(used, [](const DefinitionId &id) { return id == DefinitionTable::headline(); });
+        std::ranges::stable_partition(used, [this](const DefinitionId &id) { return id == DefinitionTable::headline() && isComputed(id); });
         return used;
     }
 
@@ -209,6 +209,9 @@ private:
             std::vector<Cell> cells{textCell(shownName(definitions[i])), textCell(definitions[i].text(), CellStyle::note)};
             for (std::size_t year = 0; year < years().size(); ++year)
                 cells.push_back(overviewCell(definitions[i], year));
+            // a chart would draw the reason as zero; it stands in the definition's own lines too
+            if (i == 0 && isComputed(definitions[i]))
+                std::ranges::replace_if(cells.begin() + firstYearColumn, cells.end(), [](const Cell &cell) { return std::holds_alternative<QString>(cell.content); }, Cell{});
             sheet.rows[static_cast<std::size_t>(headRow) + 1 + i] = std::move(cells);
         }
     }

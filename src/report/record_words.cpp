@@ -30,11 +30,17 @@ QString monthOfPlan(QDate date, QDate today, Language language)
                                     : QLocale(QLocale::English).monthName(date.month());
 }
 
+QString costRangeText(Range<Yen> cost, bool isOpenEnded, Language language)
+{
+    if (!isOpenEnded)
+        return moneyRangeText(cost, MoneyUnit::manYen, language);
+    return wording(language, "%1から", "from %1").arg(moneyRangeText({cost.low, cost.low}, MoneyUnit::manYen, language));
+}
+
 QString initialCostText(const PlannedAction &action, Language language)
 {
     if (action.isCostOpenEnded)
-        return wording(language, "初期%1から", "from %1 once")
-            .arg(moneyRangeText({action.initialCost.low, action.initialCost.low}, MoneyUnit::manYen, language));
+        return wording(language, "初期%1", "%1 once").arg(costRangeText(action.initialCost, true, language));
     if (action.initialCost.high == Yen())
         return {};
     return wording(language, "初期%1", "%1 once").arg(moneyRangeText(action.initialCost, MoneyUnit::manYen, language));
@@ -95,22 +101,9 @@ const Contribution *holdingMost(const Decomposition &decomposition)
     return most;
 }
 
-QString trendName(const DiagnosisRecord &record, const Trend &trend, Language language)
-{
-    const QString name = trend.name.in(language);
-    const DefinitionId definition(trend.id.section(QLatin1Char('.'), 0, -2));
-    const Productivity *productivity = record.years.empty() ? nullptr : productivityOf(record.years.back(), definition);
-    return productivity ? wording(language, "%1：%2", "%1: %2").arg(productivity->name.in(language), name) : name;
-}
-
 const Figure *termOf(const YearRecord &year, const QString &id)
 {
     return firstWhere(year.terms, [&](const Figure &figure) { return figure.id == id; });
-}
-
-const PlannedAction *plannedAction(const RolloutPlan &plan, const ActionId &id)
-{
-    return firstWhere(plan.actions, [&](const PlannedAction &planned) { return planned.action == id; });
 }
 
 QString actionName(const Vocabulary &words, const ActionId &id, Language language)
@@ -182,6 +175,24 @@ QString costText(const PlannedAction &action, Language language)
     if (parts.isEmpty())
         return wording(language, "費用なし（社内の時間だけ）", "no outlay (your own time)");
     return parts.join(language == Language::ja ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
+bool isOpenEnded(const RolloutPlan &plan, QDate first, QDate last)
+{
+    return std::ranges::any_of(plan.actions, [&](const PlannedAction &action) {
+        return action.isCostOpenEnded && action.start >= first && action.start <= last;
+    });
+}
+
+QString planCostText(const RolloutPlan &plan, Language language)
+{
+    const bool isOpen = std::ranges::any_of(plan.actions, &PlannedAction::isCostOpenEnded);
+    return costRangeText(plan.cost, isOpen, language);
+}
+
+QString planCostText(const RolloutPlan &plan, const PlanYear &year, Language language)
+{
+    return costRangeText(year.cost, isOpenEnded(plan, year.first, year.last), language);
 }
 
 QString periodText(const PlannedAction &action, QDate today, Language language)

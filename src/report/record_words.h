@@ -19,11 +19,8 @@ const Productivity *headlineOf(const DiagnosisRecord &record);
 const Figure *headlineOfYearBefore(const DiagnosisRecord &record);
 /// The line that alone holds more than half of a difference, in the coarsest split there is; nullptr where none does.
 const Contribution *holdingMost(const Decomposition &decomposition);
-/// "法人企業統計 付加価値：1人あたり付加価値額": figures of definitions are called alike, so theirs stands before.
-QString trendName(const DiagnosisRecord &record, const Trend &trend, Language language);
 /// A statement term of the year ("operating_profit"), or nullptr.
 const Figure *termOf(const YearRecord &year, const QString &id);
-const PlannedAction *plannedAction(const RolloutPlan &plan, const ActionId &id);
 
 QString actionName(const Vocabulary &words, const ActionId &id, Language language);
 QString questionText(const Vocabulary &words, const QuestionId &id, Language language);
@@ -38,6 +35,11 @@ QString headsText(const ProductivityDefinition &definition, Language language);
 
 /// "初期10〜50万円、月1〜5万円", "費用なし（社内の時間だけ）", "初期1,000万円から".
 QString costText(const PlannedAction &action, Language language);
+/// An action without an upper limit of cost starts within these days: the sum of what they cost has none either.
+bool isOpenEnded(const RolloutPlan &plan, QDate first, QDate last);
+/// Of the whole plan: "60〜130万円", "1,000万円から" where isOpenEnded().
+QString planCostText(const RolloutPlan &plan, Language language);
+QString planCostText(const RolloutPlan &plan, const PlanYear &year, Language language);
 /// "12月", "2026年12月〜2027年1月": the months from start to the usual end; the year where it is not that of `today`.
 QString periodText(const PlannedAction &action, QDate today, Language language);
 /// "下段・あと2つで中段", "上段にいます"; the number is that of items

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/trend_chart.h"
 
+#include "benchmark/survey_year.h"
 #include "report/wording.h"
 
 #include <QStringList>
@@ -63,8 +64,8 @@ private:
 
     void addYears()
     {
-        const int firstOwn = m_trend.points.front().year.nominalYear();
-        const int lastOwn = m_trend.points.back().year.nominalYear();
+        const int firstOwn = surveyYear(m_trend.points.front().year);
+        const int lastOwn = surveyYear(m_trend.points.back().year);
         int first = firstOwn;
         int last = lastOwn;
         for (const Figure &figure : m_trend.published) {
@@ -78,26 +79,40 @@ private:
             addYear(year, year > firstOwn && year < lastOwn);
     }
 
-    /// Usually one; two when the firm moved the end of its year, none when only the table knows the year.
+    /// The firm's years of one published year. Usually one; two when the firm moved the end of its year, none when only the table knows the
+    /// year. Of two the longer one bears the published value.
     void addYear(int year, bool isBetween)
     {
-        const std::size_t before = m_chart.years.size();
+        std::size_t bearer = m_chart.years.size();
+        int most = 0;
         for (std::size_t i = 0; i < m_trend.points.size(); ++i) {
-            if (m_trend.points[i].year.nominalYear() == year)
-                addOwn(i, year);
+            const FiscalYear own = m_trend.points[i].year;
+            if (surveyYear(own) != year)
+                continue;
+            if (own.months() > most)
+                bearer = m_chart.years.size();
+            most = std::max(most, own.months());
+            addOwn(i);
         }
-        if (m_chart.years.size() == before) {
-            TrendChart::Year empty = named(year);
+        if (most == 0) {
+            TrendChart::Year empty = named(nameOf(year));
             empty.isMissing = isBetween;
             empty.missingSentence = wording(m_language, "%1：この年のデータはありません。", "%1: there are no data of this year.").arg(empty.name);
             m_chart.years.push_back(std::move(empty));
         }
         const auto published = std::ranges::find_if(m_trend.published, [&](const Figure &f) { return f.origin.year.toInt() == year && f.isAvailable(); });
         if (published != m_trend.published.end()) {
-            TrendChart::Year &shown = m_chart.years[before];
-            shown.published = value(publishedId(*published), *published,
-                                    wording(m_language, "%1 %2", "%1, %2").arg(shown.name, m_chart.publishedName));
+            m_chart.years[bearer].published = value(publishedId(*published), *published,
+                                                    wording(m_language, "%1 %2", "%1, %2").arg(yearName(year, m_language), m_chart.publishedName));
         }
+    }
+
+    /// What the firm would call a year that only the table has.
+    int nameOf(int published) const
+    {
+        const FiscalYear first = m_trend.points.front().year;
+        const FiscalYear near = published < surveyYear(first) ? first : m_trend.points.back().year;
+        return published - surveyYear(near) + near.nominalYear();
     }
 
     TrendChart::Year named(int year) const
@@ -108,10 +123,10 @@ private:
         return shown;
     }
 
-    void addOwn(std::size_t at, int year)
+    void addOwn(std::size_t at)
     {
         const TrendPoint &point = m_trend.points[at];
-        TrendChart::Year shown = named(year);
+        TrendChart::Year shown = named(point.year.nominalYear());
         shown.isCurrent = point.year == m_current;
         shown.isWhole = !point.isPartial && !point.isShort;
         shown.word = trendWord(point, m_language);
@@ -213,20 +228,43 @@ QString trendWord(const TrendPoint &point, Language language)
 Text trendSentence(const Trend &trend, MoneyUnit unit)
 {
     const auto has = [](const TrendPoint &point) { return point.figure.isAvailable(); };
-    const auto first = std::ranges::find_if(trend.points, has);
-    if (first == trend.points.end())
+    const auto isWhole = [&](const TrendPoint &point) { return has(point) && !point.isPartial && !point.isShort; };
+    // A year with months missing is no end to measure from; where there are not two whole ones the sentence says what is missing.
+    std::vector<const TrendPoint *> ends;
+    for (const TrendPoint &point : trend.points)
+        if (isWhole(point))
+            ends.push_back(&point);
+    if (ends.size() < 2) {
+        ends.clear();
+        for (const TrendPoint &point : trend.points)
+            if (has(point))
+                ends.push_back(&point);
+    }
+    if (ends.empty())
         return {QStringLiteral("この数字は、どの年にも出ていません。"), QStringLiteral("No year has this figure.")};
-    const auto last = std::ranges::find_if(trend.points.rbegin(), trend.points.rend(), has);
-    const int year = last->year.nominalYear();
-    if (&*first == &*last)
-        return {QStringLiteral("%1年度の1年分です。ほかの年も取り込むと、動きが見えます。").arg(year),
-                QStringLiteral("FY%1 is the only year. Import others to see how it moves.").arg(year)};
-    const auto ends = [&](const QString &pattern, Language language) {
-        return pattern.arg(trend.name.in(language), QString::number(first->year.nominalYear()), shortPhrase(first->figure, unit, language),
-                           QString::number(year), shortPhrase(last->figure, unit, language));
+    const TrendPoint &first = *ends.front();
+    const TrendPoint &last = *ends.back();
+    Text remarks;
+    const auto add = [&](const TrendPoint &end) {
+        if (isWhole(end) || end.remark.ja.isEmpty())
+            return;
+        remarks.ja += QStringLiteral("%1年度：%2").arg(end.year.nominalYear()).arg(end.remark.ja);
+        remarks.en += QStringLiteral(" FY%1: %2").arg(end.year.nominalYear()).arg(end.remark.en);
     };
-    return {ends(QStringLiteral("%1は、%2年度の%3から%4年度の%5になりました。"), Language::ja),
-            ends(QStringLiteral("%1 went from %3 in FY%2 to %5 in FY%4."), Language::en)};
+    add(first);
+    const int year = last.year.nominalYear();
+    if (ends.size() == 1) {
+        const QString only = isWhole(first) ? QStringLiteral("%1年度の1年分です。") : QStringLiteral("%1年度だけです。");
+        return {only.arg(year) + QStringLiteral("ほかの年も取り込むと、動きが見えます。") + remarks.ja,
+                QStringLiteral("FY%1 is the only year. Import others to see how it moves.").arg(year) + remarks.en};
+    }
+    add(last);
+    const auto sentence = [&](const QString &pattern, Language language) {
+        return pattern.arg(trend.name.in(language), QString::number(first.year.nominalYear()), shortPhrase(first.figure, unit, language),
+                           QString::number(year), shortPhrase(last.figure, unit, language)) + remarks.in(language);
+    };
+    return {sentence(QStringLiteral("%1は、%2年度の%3から%4年度の%5になりました。"), Language::ja),
+            sentence(QStringLiteral("%1 went from %3 in FY%2 to %5 in FY%4."), Language::en)};
 }
 
 } // namespace smartsme

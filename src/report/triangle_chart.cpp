@@ -4,7 +4,8 @@
 #include "report/record_words.h"
 #include "report/wording.h"
 
-#include <algorithm>
+#include <QStringList>
+
 
 namespace smartsme {
 
@@ -76,8 +77,10 @@ TriangleChart triangle(const DiagnosisRecord &record, const Vocabulary &, Langua
                                   "up to here if every \"don't know\" is favourable");
     }
     setPlanned(chart, record.plan, language);
-    chart.alternative = wording(language, "IT活用の三角形：%1。%2。", "IT adoption triangle. %1. %2.")
-        .arg(stepsToNextLayerText(placement, language), chart.markLine);
+    QStringList spoken{stepsToNextLayerText(placement, language), chart.markLine};
+    spoken.removeAll(QString());        // the top layer has no gates
+    chart.alternative = wording(language, "IT活用の三角形：%1。", "IT adoption triangle. %1.")
+        .arg(spoken.join(language == Language::ja ? QStringLiteral("。") : QStringLiteral(". ")));
     return chart;
 }
 

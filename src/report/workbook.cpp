@@ -116,10 +116,10 @@ private:
             if (++number > 3)
                 break;
             line(text("はじめの%1", "First step %1").arg(number), textCell(periodText(action, m_record.date, m_language)), action.quarter,
-                 QStringLiteral("%1（%2）").arg(actionName(m_context.words, action.action, m_language), costText(action, m_language)));
+                 text("%1（%2）", "%1 (%2)").arg(actionName(m_context.words, action.action, m_language), costText(action, m_language)));
         }
         if (!m_record.plan.actions.empty())
-            line(text("計画の費用", "Cost of the plan"), textCell(moneyRangeText(m_record.plan.cost, MoneyUnit::manYen, m_language)), {},
+            line(text("計画の費用", "Cost of the plan"), textCell(planCostText(m_record.plan, m_language)), {},
                  text("目安です。計画のシートを見てください。", "An estimate; see the plan sheet."));
     }
 

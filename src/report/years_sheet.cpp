@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmark/survey_year.h"
 #include "report/figure_cells.h"
 #include "report/number_format.h"
-#include "report/record_words.h"
+#include "report/trend_chart.h"
 #include "report/wording.h"
 #include "report/workbook_sheets.h"
 
@@ -20,7 +21,7 @@ constexpr int chartHeight = 17;
 struct YearColumn
 {
     std::optional<FiscalYear> own;
-    int nominalYear = 0;
+    int year = 0;           ///< that its figures are published under
 };
 
 class YearsSheetWriter
@@ -71,14 +72,14 @@ private:
     {
         std::vector<YearColumn> columns;
         for (const YearRecord &year : record.years)
-            columns.push_back({year.accounts.year, year.accounts.year.nominalYear()});
+            columns.push_back({year.accounts.year, surveyYear(year.accounts.year)});
         for (const Trend &trend : record.trends)
             for (const Figure &published : trend.published) {
                 const int year = published.origin.year.toInt();
-                if (std::ranges::find(columns, year, &YearColumn::nominalYear) == columns.end())
+                if (std::ranges::find(columns, year, &YearColumn::year) == columns.end())
                     columns.push_back({std::nullopt, year});
             }
-        std::ranges::stable_sort(columns, {}, &YearColumn::nominalYear);
+        std::ranges::stable_sort(columns, {}, &YearColumn::year);
         return columns;
     }
 
@@ -86,7 +87,7 @@ private:
     {
         QStringList heads{text("指標", "Indicator"), QStringLiteral("id"), text("単位", "Unit"), text("だれの値", "Whose")};
         for (const YearColumn &column : m_columns)
-            heads << (column.own ? fiscalYearText(*column.own, m_language) : text("%1年度", "FY%1").arg(column.nominalYear));
+            heads << (column.own ? fiscalYearText(*column.own, m_language) : text("%1年度", "FY%1").arg(column.year));
         heads << text("3年平均", "Mean of 3 years") << text("注", "Note");
         m_builder.addHeads(heads);
         std::vector<Cell> state{textCell(text("その年のようす", "State of the year"), CellStyle::note), {}, {}, {}};
@@ -95,11 +96,19 @@ private:
         m_builder.add(std::move(state));
     }
 
-    /// "1年分", or what the trends say is missing.
+    /// "1年分", or what the trends say is missing; and the published year that stands in the column, where it is called otherwise.
     QString stateOf(FiscalYear year) const
     {
         if (m_record.trends.empty())
             return {};
+        const bool hasPublished = std::ranges::any_of(m_record.trends, [](const Trend &trend) { return !trend.published.empty(); });
+        if (!hasPublished || surveyYear(year) == year.nominalYear())
+            return wholenessOf(year);
+        return text("%1（公表値は%2年度）", "%1 (published: FY%2)").arg(wholenessOf(year)).arg(surveyYear(year));
+    }
+
+    QString wholenessOf(FiscalYear year) const
+    {
         const auto &points = m_record.trends.front().points;
         const auto point = std::ranges::find(points, year, &TrendPoint::year);
         if (point == points.end() || point->remark.ja.isEmpty())
@@ -125,10 +134,17 @@ private:
     {
         const int row = m_builder.nextRow();
         std::vector<Cell> cells = lead(trend, text("当社", "This firm"), CellStyle::label);
-        for (const YearColumn &column : m_columns)
-            cells.push_back(ownCell(trend, column));
+        QStringList notes{trend.mean.isAvailable() ? trend.mean.origin.note.in(m_language) : trend.mean.unavailable.in(m_language)};
+        for (const YearColumn &column : m_columns) {
+            const TrendPoint *point = pointOf(trend, column);
+            // a chart would draw the reason as zero: it stands in the note
+            const bool isGap = chartRow > 0 && point && !point->figure.isAvailable();
+            if (isGap)
+                notes << text("%1：%2", "%1: %2").arg(fiscalYearText(point->year, m_language), point->figure.unavailable.in(m_language));
+            cells.push_back(point && !isGap ? figureCell(point->figure, m_language) : Cell{});
+        }
         cells.push_back(meanCell(trend, row));
-        cells.push_back(textCell(trend.mean.isAvailable() ? trend.mean.origin.note.in(m_language) : trend.mean.unavailable.in(m_language), CellStyle::note));
+        cells.push_back(textCell(notes.join(QStringLiteral(" ｜ ")), CellStyle::note));
         m_builder.add(std::move(cells));
         if (trend.mean.isAvailable())
             writeWeights(trend);
@@ -139,9 +155,14 @@ private:
             addChart(trend, chartRow, row, trend.published.empty() ? 0 : published);
     }
 
+    QString nameOf(const Trend &trend) const
+    {
+        return m_record.years.empty() ? trend.name.in(m_language) : trendName(trend, m_record.years.back().productivity).in(m_language);
+    }
+
     std::vector<Cell> lead(const Trend &trend, const QString &whose, CellStyle style) const
     {
-        return {textCell(trendName(m_record, trend, m_language), style), textCell(trend.id, CellStyle::note), textCell(sheetUnitText(trend.unit, m_language)), textCell(whose)};
+        return {textCell(nameOf(trend), style), textCell(trend.id, CellStyle::note), textCell(sheetUnitText(trend.unit, m_language)), textCell(whose)};
     }
 
     static const TrendPoint *pointOf(const Trend &trend, const YearColumn &column)
@@ -150,12 +171,6 @@ private:
             return nullptr;
         const auto point = std::ranges::find(trend.points, *column.own, &TrendPoint::year);
         return point == trend.points.end() ? nullptr : &*point;
-    }
-
-    Cell ownCell(const Trend &trend, const YearColumn &column) const
-    {
-        const TrendPoint *point = pointOf(trend, column);
-        return point ? figureCell(point->figure, m_language) : Cell{};
     }
 
     /// Columns of the firm's last three years. precondition: there are three
@@ -191,6 +206,18 @@ private:
         m_builder.add(std::move(cells));
     }
 
+    /// Two years of the firm fall on one published year after its year end was moved: the value stands at the longer one.
+    bool bearsPublished(const YearColumn &column) const
+    {
+        const auto isBefore = [&](const YearColumn &other) {
+            if (other.year != column.year || &other == &column)
+                return false;
+            const int months = other.own->months();
+            return months > column.own->months() || (months == column.own->months() && &other < &column);
+        };
+        return std::ranges::none_of(m_columns, isBefore);
+    }
+
     void writePublished(const Trend &trend)
     {
         std::map<int, const Figure *> byYear;
@@ -199,9 +226,9 @@ private:
         const int row = m_builder.nextRow();
         std::vector<Cell> cells = lead(trend, trend.publishedName.in(m_language), CellStyle::plain);
         for (const YearColumn &column : m_columns) {
-            const auto found = byYear.find(column.nominalYear);
-            cells.push_back(found == byYear.end() ? Cell{} : figureCell(*found->second, m_language));
-            byYear.erase(column.nominalYear);       // two years of the firm can begin in one calendar year
+            const auto found = byYear.find(column.year);
+            const bool isShown = found != byYear.end() && found->second->isAvailable() && bearsPublished(column);
+            cells.push_back(isShown ? figureCell(*found->second, m_language) : Cell{});
         }
         cells.push_back(publishedMeanCell(trend, row));
         cells.push_back(textCell(publishedText(trend.published.back(), m_language), CellStyle::source));
@@ -220,7 +247,7 @@ private:
     {
         const auto years = [&](int row) { return rangeReference(row, firstYearColumn, row, lastYearColumn()); };
         SheetChart chart;
-        chart.title = QStringLiteral("%1（%2）").arg(trendName(m_record, trend, m_language), sheetUnitText(trend.unit, m_language));
+        chart.title = text("%1　%2", "%1, %2").arg(nameOf(trend), sheetUnitText(trend.unit, m_language));
         chart.categories = years(1);
         chart.series = {{text("当社", "This firm"), years(ownRow), SheetChart::Look::firm, {}}};
         if (publishedRow > 0)

@@ -57,7 +57,6 @@ private Q_SLOTS:
     void triangleHeightIsLinear();
     void triangleLabelsStandApart();
     void triangleWithoutAnswersHasNoMark();
-    void bandsAreFoundByPoint();
     void waterfallEndsAtItsTotal();
     void ganttPlacesDatesAndArrows();
     void ganttFlagsNeverOverlap();
@@ -156,16 +155,6 @@ void LayoutTest::triangleWithoutAnswersHasNoMark()
 {
     const TriangleLayout layout = layoutTriangle(QRectF(0, 0, 724, 560), TriangleChart(), ChartStyle::paper());
     QVERIFY(layout.labels.empty());
-}
-
-void LayoutTest::bandsAreFoundByPoint()
-{
-    const TriangleLayout layout = layoutTriangle(QRectF(0, 0, 724, 560), triangleOf(0.5), ChartStyle::paper());
-    const double x = layout.triangle.center().x();
-    QCOMPARE(bandAt(layout, QPointF(x, layout.yOf(0.5))), 1);
-    QCOMPARE(bandAt(layout, QPointF(x, layout.yOf(1.5))), 2);
-    QCOMPARE(bandAt(layout, QPointF(x, layout.yOf(2.5))), 3);
-    QCOMPARE(bandAt(layout, QPointF(layout.triangle.left(), layout.triangle.top())), 0);
 }
 
 void LayoutTest::waterfallEndsAtItsTotal()

@@ -92,6 +92,37 @@ private Q_SLOTS:
         QCOMPARE(read->text.count(QStringLiteral("とても長い説明が続きます。")), qsizetype(300));
     }
 
+    void textThatFitsAtNoSizeIsRefused()
+    {
+        Document page = ownerPage(m_record, m_tables.vocabulary(), Language::ja);
+        page.blocks.emplace_back(ParagraphBlock{QStringLiteral("長い文"), QStringLiteral("とても長い説明が続きます。").repeated(2500)});
+        const QString path = m_folder.filePath(QStringLiteral("too-long.pdf"));
+        const auto written = writePdf(page, path, Language::ja);
+        QVERIFY(!written.ok());
+        QCOMPARE(written.problems().front().id, QStringLiteral("render.write-stopped"));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    /// 𠮷 is outside the BMP; file names of a Mac hold "か" and its voicing as two characters.
+    void namesAreFoundAgainInEveryForm()
+    {
+        DiagnosisRecord record = m_record;
+        record.profile.name = QStringLiteral("𠮷野商店");
+        record.files.front().product = {QStringLiteral("弥生").normalized(QString::NormalizationForm_D) + QStringLiteral("ガス").normalized(QString::NormalizationForm_D), QStringLiteral("Yayoi")};
+        const auto written = writePdf(ownerPage(record, m_tables.vocabulary(), Language::ja), m_folder.filePath(QStringLiteral("yoshino.pdf")), Language::ja);
+        QVERIFY2(written.ok(), written.ok() ? "" : qPrintable(printed(written.problems().front())));
+    }
+
+    void everyExplanationIsOnePage()
+    {
+        for (const Language language : {Language::ja, Language::en}) {
+            for (const Productivity &one : m_record.latest()->productivity) {
+                const auto written = writePdf(explanationPage(m_record, one.perPerson, language), m_folder.filePath(QStringLiteral("explained.pdf")), language);
+                QVERIFY2(written.ok(), written.ok() ? "" : qPrintable(printed(written.problems().front())));
+            }
+        }
+    }
+
     void damagedFilesAreNotRead_data()
     {
         QTest::addColumn<double>("kept");

@@ -134,6 +134,39 @@ private Q_SLOTS:
         QCOMPARE(compareXlsx(small(), path, path).problems().front().id, QStringLiteral("render.read-back-differs"));
     }
 
+    /// "&G" and digits mean something in a page header; a name that holds them is only a name.
+    void namesOfFirmsAreNoCodesInThePageHeader_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("header");
+        QTest::newRow("&G") << "A&G商事　診断" << "&amp;L&amp;9 A＆G商事　診断&amp;R&amp;9&amp;A";
+        QTest::newRow("digit first") << "3丁目商店　診断" << "&amp;L&amp;9 3丁目商店　診断&amp;R&amp;9&amp;A";
+    }
+    void namesOfFirmsAreNoCodesInThePageHeader()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, header);
+        Workbook workbook = small();
+        workbook.title = title;
+        const QString path = m_folder.filePath(QStringLiteral("header.xlsx"));
+        const auto written = writeXlsx(workbook, path);
+        QVERIFY2(written.ok(), written.ok() ? "" : qPrintable(printed(written.problems().front())));
+        const QString sheet = partOf(path, "xl/worksheets/sheet1.xml");
+        QVERIFY2(sheet.contains(QStringLiteral("<oddHeader>%1</oddHeader>").arg(header)), qPrintable(sheet));
+    }
+
+    /// 600,000 yen is no "600,000.", four hours are "4.0".
+    void assumptionsAreYenOrDecimals()
+    {
+        Workbook workbook = small();
+        workbook.sheets[0].rows.push_back({{Yen(600000), CellStyle::input}, {4.0, CellStyle::input}});
+        const QString path = m_folder.filePath(QStringLiteral("input.xlsx"));
+        QVERIFY(writeXlsx(workbook, path).ok());
+        const QString styles = partOf(path, "xl/styles.xml");
+        QVERIFY(!styles.contains(QStringLiteral("#,##0.##")));
+        QVERIFY(styles.contains(QStringLiteral("#,##0.0;&quot;▲&quot;#,##0.0;0\"")));
+    }
+
     void whatWasThereStaysAndNothingIsLeftBehind()
     {
         const QString path = m_folder.filePath(QStringLiteral("kept.xlsx"));

@@ -125,12 +125,57 @@ private Q_SLOTS:
         QVERIFY(strip.firm->value != comparisonStrip(m_record, {.year = m_record.latest()}).firm->value);
         QCOMPARE(strip.firm->id, QStringLiteral("firm"));
         QCOMPARE(strip.references.front().id, QStringLiteral("reference.0"));
-        const YearBarsChart years = productivityByYear(m_record, {.year = &first});
-        QVERIFY(years.bars[0].isCurrent && !years.bars[1].isCurrent);
         const StripChart thousands = comparisonStrip(m_record, {.year = m_record.latest(), .unit = MoneyUnit::thousandYen});
         QCOMPARE(thousands.firm->valueText, QStringLiteral("3,529"));
         QCOMPARE(thousands.unit, QStringLiteral("千円／人"));
         QCOMPARE(qRound(thousands.firm->value), 3529);
+    }
+
+    /// A year of six months, or with months missing, is not drawn as the year before.
+    void aYearThatDoesNotCompareIsNotDrawnBeside()
+    {
+        DiagnosisRecord record = m_record;
+        record.years.front().accounts.missingMonths = {Month(2023, 8)};
+        QVERIFY(!comparisonStrip(record, {.year = record.latest()}).firmEarlier);
+    }
+
+    /// With two months missing the headline is what was made in ten months.
+    void monthsWithoutEntriesAreNoYear()
+    {
+        DiagnosisRecord record = m_record;
+        QVERIFY(blockOf<HeadlineBlock>(ownerPage(record, m_tables.vocabulary(), Language::ja))->label.startsWith(QStringLiteral("1人が1年に生む")));
+        record.years.back().accounts.missingMonths = {Month(2024, 8), Month(2024, 9)};
+        const QString label = blockOf<HeadlineBlock>(ownerPage(record, m_tables.vocabulary(), Language::ja))->label;
+        QVERIFY2(label.startsWith(QStringLiteral("1人が10か月に生んだ")), qPrintable(label));
+    }
+
+    void payIsHeldAgainstTheBooksOnlyWhereTheyDivideIt()
+    {
+        DiagnosisRecord record = m_record;
+        YearRecord &year = record.years.back();
+        Payroll payroll;
+        for (int i = 0; i < 12; ++i) {
+            MonthlyPay run;
+            run.month = year.accounts.year.first().plus(i);
+            run.heads = Heads::fromPersons(11);
+            run.wages = run.gross = Yen(1'000'000);
+            run.officerPay = Yen(450'000);
+            payroll.months.push_back(run);
+        }
+        year.workforce = Workforce::of(year.accounts.year, {payroll}, std::nullopt);
+        const auto contradicts = [&] {
+            return std::ranges::any_of(productivityCards(record), [](const ProductivityCard &card) { return card.kind == CardKind::contradiction; });
+        };
+        QVERIFY(contradicts());
+        year.accounts.missingMonths = {Month(2024, 8)};
+        QVERIFY(!contradicts());
+        year.accounts.missingMonths.clear();
+        Figure &undivided = *std::ranges::find(year.terms, QStringLiteral("personnel_mixed"), &Figure::id);
+        const Figure none = undivided;
+        undivided = yenFigure(none.id, none.label, Yen(14'000'000), none.origin);      // 給料手当及び賞与 in one line
+        QVERIFY(!contradicts());
+        undivided = unavailableFigure(none.id, none.label, Unit::yen, {QStringLiteral("なし"), QStringLiteral("none")});
+        QVERIFY(!contradicts());
     }
 
     /// A table of totals says nothing about the spread: no band, but the sentence.
@@ -161,6 +206,35 @@ private Q_SLOTS:
         }
         QVERIFY2(texts.join(QLatin1Char(' ')).contains(QStringLiteral("35,553,084")), qPrintable(texts.join(QLatin1Char('\n'))));
         QVERIFY(texts.contains(QStringLiteral("2,962,757円／人")));
+        QVERIFY(texts.contains(QStringLiteral("計算のもと")));
+        const auto *value = blockOf<ParagraphBlock>(page);
+        QVERIFY2(value->text.contains(QStringLiteral(" ÷ ")) && value->text.contains(QStringLiteral("2,334,011円")), qPrintable(value->text));
+        QVERIFY(blockOf<TitleBlock>(page)->addressee.endsWith(QStringLiteral("きさらぎ食堂 御中")));
+    }
+
+    /// What is near stands before what is far; what has no room is counted and not dropped.
+    void anExplanationCountsWhatItLeavesOut()
+    {
+        const auto made = [](const QString &name, std::vector<Figure> inputs) {
+            Origin origin;
+            origin.inputs = SharedList<Figure>(std::move(inputs));
+            for (int i = 0; origin.inputs.empty() && i < 10; ++i)
+                origin.parts.push_back({QStringLiteral("%1科目%2").arg(name).arg(i), Yen(1), QStringLiteral("yayoi.txt"), 1, 1});
+            return yenFigure(name, {name, name}, Yen(10), origin);
+        };
+        std::vector<Figure> inputs;
+        for (int i = 0; i < 5; ++i)
+            inputs.push_back(made(QStringLiteral("項目%1").arg(i), {made(QStringLiteral("内訳%1").arg(i), {})}));
+        const Document page = explanationPage(m_record, made(QStringLiteral("合計"), inputs), Language::ja);
+        QStringList texts;
+        for (const Block &block : page.blocks)
+            if (const auto *paragraph = std::get_if<ParagraphBlock>(&block))
+                texts << paragraph->heading << paragraph->text;
+        const QString all = texts.join(QLatin1Char('\n'));
+        QVERIFY2(all.contains(QStringLiteral("内訳4")), qPrintable(all));                      // every input's own inputs, before any account
+        QVERIFY2(all.contains(QStringLiteral("ほか5件")), qPrintable(all));                    // five of ten accounts of the first
+        QVERIFY2(texts.back().startsWith(QStringLiteral("ほか4件の内訳")), qPrintable(all));  // and those of the other four
+        QVERIFY2(all.count(QLatin1Char('\n')) < 45, qPrintable(all));
     }
 
     void waterfallPartsAddUpToTheHeadline()
@@ -176,16 +250,12 @@ private Q_SLOTS:
         QVERIFY(valueAddedParts({}).parts.empty());
     }
 
-    void yearsKeepAGapForWhatIsMissing()
+    void aTriangleWithoutGatesIsSpokenInOneSentence()
     {
         DiagnosisRecord record = m_record;
-        for (Productivity &productivity : record.years.front().productivity)
-            productivity.perPerson = unavailableFigure({}, {}, Unit::yenPerPerson, {});
-        const YearBarsChart chart = productivityByYear(record, {.year = record.latest()});
-        QCOMPARE(chart.bars.size(), std::size_t(2));
-        QVERIFY(!chart.bars[0].value);
-        QCOMPARE(chart.bars[0].valueText, QStringLiteral("—"));
-        QVERIFY(chart.bars[1].isCurrent && chart.bars[1].value);
+        record.placement.layer = 3;
+        record.placement.gates.clear();
+        QCOMPARE(triangle(record, m_tables.vocabulary(), Language::ja).alternative, QStringLiteral("IT活用の三角形：上段にいます。"));
     }
 
     void ganttHasAHeadingPerStageAndEveryAction()

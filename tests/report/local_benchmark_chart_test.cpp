@@ -84,6 +84,7 @@ private Q_SLOTS:
     void withoutATotalTheIndicatorsAreCounted();
     void theRadarHasThreeYearsAndGaps();
     void yearsThatAreNotThereAreNotMadeUp();
+    void aMovedYearEndHidesNoYear();
     void theRingOfTheMiddleNeedsAllMedians();
     void bandsSayWhereTheFirmStands();
 };
@@ -162,6 +163,18 @@ void LocalBenchmarkChartTest::yearsThatAreNotThereAreNotMadeUp()
     QVERIFY(!localBenchmarkRemark(record, record.years[1], Language::ja).contains(QStringLiteral("前の年")));
 }
 
+/// Two fiscal years begin in 2023 after the year end was moved: the year before is the one that ends where this one begins.
+void LocalBenchmarkChartTest::aMovedYearEndHidesNoYear()
+{
+    DiagnosisRecord record = threeYears();
+    record.years[1].accounts.year = FiscalYear(Month(2023, 4), Month(2023, 9));
+    record.years[2].accounts.year = FiscalYear(Month(2023, 10), Month(2024, 9));
+    const RadarChart chart = localBenchmarkRadar(record, record.years[2], Language::ja);
+    QCOMPARE(chart.lines.size(), std::size_t(3));
+    QVERIFY(chart.lines[2].isCurrent && !chart.lines[1].isCurrent);
+    QVERIFY(localBenchmarkRemark(record, record.years[2], Language::ja).contains(QStringLiteral("前の年は15点でした。")));
+}
+
 void LocalBenchmarkChartTest::theRingOfTheMiddleNeedsAllMedians()
 {
     DiagnosisRecord record = threeYears();
@@ -187,6 +200,9 @@ void LocalBenchmarkChartTest::bandsSayWhereTheFirmStands()
     const BandsChart first = localBenchmarkBands(record.years[0], Language::en);
     QVERIFY(!first.rows[0].firm && first.rows[0].middle);
     QCOMPARE(first.rows[0].facts, std::vector<QString>{QStringLiteral("There are no receivables.")});
+    DiagnosisRecord shortYear = record;         // its points are withheld: no mark between limits of whole years
+    shortYear.years[2].localBenchmark.scores[0].points.reset();
+    QVERIFY(!localBenchmarkBands(shortYear.years[2], Language::ja).rows[0].firm);
     for (std::size_t i = 0; i < chart.rows.size(); ++i)
         QCOMPARE(1 + static_cast<int>(*chart.rows[i].firm), *record.years[2].localBenchmark.scores[i].points);
 }

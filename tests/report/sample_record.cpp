@@ -121,7 +121,7 @@ void takeApart(YearRecord &year, const YearRecord *previous, const DiagnosisReco
     }
     year.wages = wageStanding(tables.minimumWages, record.profile.prefecture, year.workforce);
     const PayOfFirm pay{year.wages.pay[3], year.wages.pay[2], {}, {}, year.workforce.figure(QStringLiteral("heads_employees")).value};
-    year.pay = payComparisons(tables.wageBenchmarks, tables.benchmarks, tables.industries, record.profile, pay);
+    year.pay = payComparisons(tables.wageBenchmarks, tables.benchmarks, tables.industries, record.profile, year.accounts.year, pay);
     year.itSpending = itSpending({}, year.accounts, tables.bookWords, tables.terms.evaluate(TermId(QStringLiteral("sales")), year.accounts));
 }
 
@@ -201,7 +201,7 @@ DiagnosisRecord restaurant(const Tables &tables)
     for (YearRecord &each : record.years) {
         const Figure employees = each.workforce.figure(QStringLiteral("heads_employees"));
         each.comparisons = comparisons(tables.benchmarks, tables.industries, record.profile, each.accounts.year, each.ratios, each.productivity, employees);
-        each.localBenchmark = localBenchmark(tables.benchmarks, tables.industries, record.profile, false, each.ratios);
+        each.localBenchmark = localBenchmark(tables.benchmarks, tables.industries, record.profile, false, each.ratios, each.accounts.year);
         takeApart(each, &each == &record.years.front() ? nullptr : &record.years.front(), record, tables);
     }
     std::vector<TrendYear> trendYears;

@@ -117,6 +117,29 @@ private Q_SLOTS:
         QVERIFY(chart.years[0].published && !chart.years[1].published);
     }
 
+    /// Of two years that fall on one published year the longer one has its value.
+    void thePublishedValueStandsAtTheLongerYear()
+    {
+        TrendPoint brief = point(2023, 1e6);
+        brief.year = FiscalYear(Month(2023, 4), Month(2023, 5));
+        TrendPoint next = point(2023, 2e6);
+        next.year = FiscalYear(Month(2023, 6), Month(2024, 3));
+        const TrendChart chart = trendChart(trendOf({brief, next}, {published(2023, 3e6)}), next.year, MoneyUnit::manYen, Language::ja);
+        QVERIFY(!chart.years[0].published && chart.years[1].published);
+    }
+
+    /// The survey's 2024 are books closed from April 2024: a year closed in September 2024 is called 2023 and stands beside 2024.
+    void publishedYearsAreThoseOfTheClosingMonth()
+    {
+        TrendPoint september = point(2023, 2e6);
+        september.year = FiscalYear(Month(2023, 10), Month(2024, 9));
+        const TrendChart chart = trendChart(trendOf({september}, {published(2023, 3e6), published(2024, 4e6)}), september.year, MoneyUnit::manYen, Language::ja);
+        QCOMPARE(names(chart), QStringList({QStringLiteral("2022"), QStringLiteral("2023")}));
+        QCOMPARE(chart.years[1].published->value, 4e6);
+        QCOMPARE(chart.years[1].published->sentence, QStringLiteral("2024年度 全産業：400万円／人"));
+        QCOMPARE(chart.years[0].published->value, 3e6);
+    }
+
     void aYearWithoutTheFigureIsAGap()
     {
         TrendPoint none = point(2023, 0);
@@ -155,6 +178,16 @@ private Q_SLOTS:
         QCOMPARE(both.ja, QStringLiteral("生産性は、2022年度の268万円／人から2024年度の296万円／人になりました。"));
         QCOMPARE(both.en, QStringLiteral("Productivity went from ¥2.68 million in FY2022 to ¥2.96 million in FY2024."));
         QVERIFY(trendSentence(trendOf({point(2024, 1)}), MoneyUnit::manYen).ja.contains(QStringLiteral("2024年度の1年分")));
+        TrendPoint partial = point(2025, 500'000);
+        partial.isPartial = true;
+        partial.remark = {QStringLiteral("記録のない月が10か月あります。"), QStringLiteral("10 months have no entries.")};
+        const Text whole = trendSentence(trendOf({point(2022, 2'680'000), point(2024, 2'960'000), partial}), MoneyUnit::manYen);
+        QCOMPARE(whole.ja, both.ja);                // no fall to 50万円
+        const Text toPartial = trendSentence(trendOf({point(2024, 2'960'000), partial}), MoneyUnit::manYen);
+        QCOMPARE(toPartial.ja, QStringLiteral("生産性は、2024年度の296万円／人から2025年度の50.0万円／人になりました。2025年度：記録のない月が10か月あります。"));
+        QVERIFY(toPartial.en.endsWith(QStringLiteral("in FY2025. FY2025: 10 months have no entries.")));
+        QCOMPARE(trendSentence(trendOf({partial}), MoneyUnit::manYen).ja,
+                 QStringLiteral("2025年度だけです。ほかの年も取り込むと、動きが見えます。2025年度：記録のない月が10か月あります。"));
         TrendPoint none = point(2023, 0);
         none.figure.value.reset();
         QVERIFY(!trendSentence(trendOf({none}), MoneyUnit::manYen).ja.isEmpty());

@@ -2,6 +2,7 @@
 #include "report/sample_record.h"
 #include "report/sheet_builder.h"
 #include "report/workbook.h"
+#include "report/workbook_sheets.h"
 
 #include <QTest>
 
@@ -28,6 +29,35 @@ std::vector<const std::vector<Cell> *> rowsWith(const Sheet &sheet, std::size_t 
         if (row.size() > column && std::holds_alternative<QString>(row[column].content) && std::get<QString>(row[column].content) == text)
             rows.push_back(&row);
     return rows;
+}
+
+Figure perPerson(double value)
+{
+    return numberFigure(QStringLiteral("lp"), {QStringLiteral("生産性"), QStringLiteral("Productivity")}, Unit::yenPerPerson, value, {});
+}
+
+/// A firm that moved its year end to May and back: the years of 2 and of 10 months fall on the published year 2023.
+DiagnosisRecord firmWithAMovedYearEnd()
+{
+    const std::vector<FiscalYear> years{{Month(2022, 4), Month(2023, 3)}, {Month(2023, 4), Month(2023, 5)}, {Month(2023, 6), Month(2024, 3)}};
+    DiagnosisRecord record;
+    Trend trend;
+    trend.id = QStringLiteral("lp");
+    trend.name = {QStringLiteral("生産性"), QStringLiteral("Productivity")};
+    trend.unit = Unit::yenPerPerson;
+    trend.publishedName = {QStringLiteral("全産業"), QStringLiteral("All industries")};
+    for (const FiscalYear year : years) {
+        record.years.emplace_back().accounts.year = year;
+        trend.points.push_back({year, perPerson(1e6), false, year.months() != 12, {}});
+    }
+    for (const int year : {2022, 2023}) {
+        trend.published.push_back(perPerson(year * 1000.0));
+        trend.published.back().origin.kind = Origin::Kind::benchmarkCell;
+        trend.published.back().origin.year = QString::number(year);
+    }
+    trend.mean = trend.publishedMean = unavailableFigure(QStringLiteral("mean.lp"), {}, Unit::yenPerPerson, {QStringLiteral("なし"), QStringLiteral("none")});
+    record.trends.push_back(trend);
+    return record;
 }
 
 } // namespace
@@ -193,6 +223,90 @@ private Q_SLOTS:
         const QString source = std::get<QString>(rows.back()->back().content);
         QVERIFY2(source.contains(trend.published.back().origin.table) && source.contains(trend.published.back().origin.year), qPrintable(source));
         QVERIFY(!sheet->charts.empty() && sheet->charts.front().series.size() == 2);
+    }
+
+    /// A native chart draws text as zero: a year without the figure is an empty cell, and the note says why.
+    void chartedYearsWithoutAFigureAreEmpty()
+    {
+        DiagnosisRecord record = m_record;
+        const QString id = record.latest()->comparisons.front().indicator.text();
+        Trend &trend = *std::ranges::find(record.trends, id, &Trend::id);
+        trend.points.front().figure = unavailableFigure(id, {}, trend.unit, {QStringLiteral("人数がありません。"), QStringLiteral("No people.")});
+        const Sheet years = yearsSheet({record, m_tables.vocabulary(), Language::ja});
+        const std::vector<Cell> &own = *rowsWith(years, 1, id).front();
+        const auto column = static_cast<std::size_t>(std::ranges::find_if(own.begin() + 4, own.end(), [](const Cell &cell) { return !std::holds_alternative<std::monostate>(cell.content); }) - own.begin());
+        QVERIFY(column > 4 && !std::holds_alternative<QString>(own[column].content));         // the latest year is the first with a value
+        QVERIFY2(std::get<QString>(own.back().content).contains(QStringLiteral("人数がありません。")), qPrintable(std::get<QString>(own.back().content)));
+
+        for (Productivity &productivity : record.years.front().productivity)
+            productivity.perPerson = unavailableFigure(productivity.perPerson.id, {}, Unit::yenPerPerson, {QStringLiteral("人数がありません。"), QStringLiteral("No people.")});
+        const Workbook workbook = adviserWorkbook(record, m_tables.vocabulary(), Language::ja);
+        const Sheet *productivity = sheetOf(workbook, QStringLiteral("生産性"));
+        const auto rows = rowsWith(*productivity, 1, DefinitionTable::headline().text());
+        QVERIFY(std::holds_alternative<std::monostate>((*rows.front())[2].content));              // overview, charted
+        QCOMPARE(std::get<QString>((*rows[4])[2].content), QStringLiteral("人数がありません。"));  // the definition's own line
+    }
+
+    /// What the charts show stands on top, also where it is not the headline.
+    void chartsOfProductivityCoverTheComputedDefinitions()
+    {
+        DiagnosisRecord record = m_record;
+        for (Productivity &productivity : record.years.back().productivity)
+            if (productivity.definition == DefinitionTable::headline())
+                productivity.perPerson = unavailableFigure(productivity.perPerson.id, {}, Unit::yenPerPerson, {QStringLiteral("なし"), QStringLiteral("none")});
+        const Workbook workbook = adviserWorkbook(record, m_tables.vocabulary(), Language::ja);
+        const Sheet *sheet = sheetOf(workbook, QStringLiteral("生産性"));
+        QVERIFY(sheet && sheet->charts.size() == 2);
+        const QString names = sheet->charts.front().categories;            // "A4:A9"
+        const int first = names.section(QLatin1Char(':'), 0, 0).mid(1).toInt() - 1;
+        const int last = names.section(QLatin1Char(':'), 1, 1).mid(1).toInt() - 1;
+        QVERIFY(last >= first);
+        for (int row = first; row <= last; ++row)
+            QVERIFY2(std::holds_alternative<Formula>(sheet->rows[static_cast<std::size_t>(row)][3].content), qPrintable(QString::number(row)));
+    }
+
+    /// Of two years of the firm that fall on one published year the longer one has the published value beside it, and only that.
+    void aPublishedYearStandsAtTheLongerYear()
+    {
+        const DiagnosisRecord record = firmWithAMovedYearEnd();
+        const Sheet sheet = yearsSheet({record, {}, Language::ja});
+        const auto rows = rowsWith(sheet, 3, QStringLiteral("全産業"));
+        QCOMPARE(rows.size(), std::size_t(1));
+        const auto value = [&](std::size_t column) { return std::get_if<double>(&(*rows.front())[column].content); };
+        QVERIFY(value(4) && *value(4) == 2'022'000);
+        QVERIFY(!value(5));
+        QVERIFY(value(6) && *value(6) == 2'023'000);
+    }
+
+    void costsWithoutALimitHaveNoTotal()
+    {
+        DiagnosisRecord record = m_record;
+        QVERIFY(!record.plan.actions.empty());
+        record.plan.actions.front().isCostOpenEnded = true;
+        const Sheet plan = planSheet({record, m_tables.vocabulary(), Language::ja}).sheet;
+        const std::vector<Cell> &total = *rowsWith(plan, 1, QStringLiteral("合計")).front();
+        QCOMPARE(std::get<QString>(total[8].content), QStringLiteral("上限なし"));
+        QVERIFY(std::holds_alternative<Formula>(total[7].content) && std::holds_alternative<Formula>(total[10].content));
+        const Workbook workbook = adviserWorkbook(record, m_tables.vocabulary(), Language::ja);
+        const auto cost = rowsWith(workbook.sheets.front(), 0, QStringLiteral("計画の費用"));
+        QVERIFY2(std::get<QString>((*cost.front())[1].content).endsWith(QStringLiteral("から")), qPrintable(std::get<QString>((*cost.front())[1].content)));
+        QVERIFY(!std::get<QString>((*rowsWith(m_workbook.sheets.front(), 0, QStringLiteral("計画の費用")).front())[1].content).endsWith(QStringLiteral("から")));
+    }
+
+    /// "2028-12" is no first of December.
+    void datesAreNoMoreExactThanTheCalendar()
+    {
+        DiagnosisRecord record = m_record;
+        Obligation &obligation = record.obligations.front();
+        obligation.isMonthOnly = true;
+        obligation.date = QDate(2028, 12, 1);
+        const auto dayOf = [&](const char *printed) {
+            obligation.dateText = QString::fromLatin1(printed);
+            const Sheet plan = planSheet({record, m_tables.vocabulary(), Language::ja}).sheet;
+            return std::get<QString>((*rowsWith(plan, 0, obligation.id).front())[4].content);
+        };
+        QCOMPARE(dayOf("2028-12"), QStringLiteral("2028年12月"));
+        QCOMPARE(dayOf("2027;2028"), QStringLiteral("2027・2028"));
     }
 
     void peopleCountedOtherwiseAreQuotients()
