@@ -68,7 +68,7 @@ Result<Done> change(Invocation &invocation, Session &session)
     if (!invocation.isUsable())
         return Done{};
     description->profile.name = invocation.text("new");
-    const auto created = session.createFrom(*description);
+    const auto created = invocation.createFrom(session, *std::move(description));
     if (!created)
         return created.problems();
     return Done{};

@@ -40,6 +40,17 @@ Result<QStringList> writeReports(const Session &session, const QString &folder)
     return paths;
 }
 
+/// The table of `import` has a column for it; a diagnosis prints no table of files.
+void reportUnverified(const std::vector<FileOutcome> &outcomes, const Invocation &invocation)
+{
+    for (const FileOutcome &outcome : outcomes) {
+        if (outcome.isTaken && outcome.recognition && outcome.recognition->restsOnUnverified)
+            invocation.report({Problem{Severity::note, QStringLiteral("cli.layout-unverified"), Place{outcome.name, {}, 0, 0},
+                                       QCoreApplication::translate("cli", "Not everything is confirmed of the layout by which it was read."), outcome.recognition->layout.text(), {},
+                                       QCoreApplication::translate("cli", "Compare a few amounts with the program they come from.")}});
+    }
+}
+
 QString summary(const Session &session, Language language)
 {
     const DiagnosisRecord &record = session.diagnosis();
@@ -69,8 +80,11 @@ ExitCode run(Invocation &invocation)
     ImportDecisions decisions;          // a look at files: what cannot be read is said, the rest is diagnosed
     decisions.leavesOutRefused = true;
     decisions.takesFuller = true;
-    const auto outcomes = session.importFiles(files, options, decisions);
-    const bool areTaken = reportOutcomes(outcomes, invocation);
+    const InputFiles input = inputFiles(files);
+    invocation.report(input.problems);
+    const auto outcomes = session.importFiles(input.paths, options, decisions);
+    const bool areTaken = reportOutcomes(outcomes, invocation) && !hasErrors(input.problems);
+    reportUnverified(outcomes, invocation);
     const bool isNothingTaken = !files.isEmpty() && std::ranges::none_of(outcomes, &FileOutcome::isTaken);
     if (isNothingTaken && session.current().books.empty() && session.current().payrolls.empty())
         return ExitCode::refused;

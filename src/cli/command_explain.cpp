@@ -24,21 +24,33 @@ void addOptions(po::options_description &options)
         ("year", po::value<std::string>()->value_name("YEAR"), QT_TRANSLATE_NOOP("cli", "fiscal year, such as 2024 or 2024-04/2025-03; the latest unless given"));
 }
 
-const YearRecord *yearOf(const DiagnosisRecord &record, const QString &asked)
+/// Where the closing month was moved, two years may have one number.
+std::vector<const YearRecord *> yearsNamed(const DiagnosisRecord &record, const QString &asked)
 {
-    if (asked.isEmpty())
-        return record.latest();
-    const auto found = std::ranges::find_if(record.years, [&](const YearRecord &year) {
-        return year.accounts.year.iso() == asked || QString::number(year.accounts.year.nominalYear()) == asked;
-    });
-    return found == record.years.end() ? nullptr : &*found;
+    std::vector<const YearRecord *> found;
+    if (asked.isEmpty() && record.latest())
+        found.push_back(record.latest());
+    for (const YearRecord &year : record.years) {
+        if (year.accounts.year.iso() == asked || QString::number(year.accounts.year.nominalYear()) == asked)
+            found.push_back(&year);
+    }
+    return found;
+}
+
+Problem severalYears(const std::vector<const YearRecord *> &found, const QString &asked)
+{
+    QStringList years;
+    for (const YearRecord *year : found)
+        years << year->accounts.year.iso();
+    return {Severity::error, QStringLiteral("cli.several-years"), {}, QCoreApplication::translate("cli", "Two fiscal years are called %1.").arg(asked), asked,
+            years.join(QStringLiteral(", ")), QCoreApplication::translate("cli", "Name one by its first and last month.")};
 }
 
 Problem noYear(const DiagnosisRecord &record, const QString &asked)
 {
     QStringList years;
     for (const YearRecord &year : record.years)
-        years << QString::number(year.accounts.year.nominalYear());
+        years << year.accounts.year.iso();
     return {Severity::error, QStringLiteral("cli.no-such-year"), {}, QCoreApplication::translate("cli", "There are no accounts of that year."), asked,
             years.join(QStringLiteral(", ")), QCoreApplication::translate("cli", "Import its books, or name another year with --year.")};
 }
@@ -90,11 +102,12 @@ ExitCode run(Invocation &invocation)
         return ExitCode::refused;
     }
     const DiagnosisRecord &record = (*opened)->diagnosis();
-    const YearRecord *year = yearOf(record, invocation.text("year"));
-    if (!year) {
-        invocation.report({noYear(record, invocation.text("year"))});
+    const std::vector<const YearRecord *> named = yearsNamed(record, invocation.text("year"));
+    if (named.size() != 1) {
+        invocation.report({named.empty() ? noYear(record, invocation.text("year")) : severalYears(named, invocation.text("year"))});
         return ExitCode::refused;
     }
+    const YearRecord *year = named.front();
     const std::vector<Figure> workforce = workforceFigures(*year);
     const std::vector<NamedFigure> figures = figuresOf(record, *year, workforce);
     const QString asked = invocation.arguments().value(0);

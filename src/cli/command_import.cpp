@@ -3,6 +3,7 @@
 #include "cli/outcomes.h"
 #include "cli/review_text.h"
 #include "cli/text_table.h"
+#include "workflow/import_choice.h"
 
 #include <boost/program_options/value_semantic.hpp>
 
@@ -63,12 +64,13 @@ QString table(const std::vector<FileOutcome> &outcomes, bool isCheck, Language l
 {
     TextTable table({4});
     table.add({QCoreApplication::translate("cli", "File"), QCoreApplication::translate("cli", "What it is"), QCoreApplication::translate("cli", "Encoding"),
-               QCoreApplication::translate("cli", "Period"), QCoreApplication::translate("cli", "Rows"), QCoreApplication::translate("cli", "Result")});
+               QCoreApplication::translate("cli", "Period"), QCoreApplication::translate("cli", "Rows"), QCoreApplication::translate("cli", "Result"),
+               QCoreApplication::translate("cli", "Layout")});
     for (const FileOutcome &outcome : outcomes) {
         const Recognition known = outcome.recognition.value_or(Recognition{});
         table.add({outcome.name, QStringList{known.product.in(language), known.kindName.in(language)}.join(QLatin1Char(' ')).trimmed(), known.encoding,
                    periodCell(outcome.first, outcome.last), outcome.rows > 0 ? QString::number(outcome.rows) : QString(),
-                   resultText(outcome, isCheck)});
+                   resultText(outcome, isCheck), known.restsOnUnverified ? QCoreApplication::translate("cli", "not all confirmed") : QString()});
     }
     return table.text();
 }
@@ -83,17 +85,21 @@ QJsonObject json(const std::vector<FileOutcome> &outcomes, const ImportReview &r
                                     {QStringLiteral("column"), problem.place.column}, {QStringLiteral("text"), printed(problem)}};
         files << QJsonObject{{QStringLiteral("name"), outcome.name}, {QStringLiteral("imported"), outcome.isTaken}, {QStringLiteral("left_out"), outcome.isLeftOut}, {QStringLiteral("rows"), outcome.rows},
                              {QStringLiteral("layout"), outcome.recognition ? outcome.recognition->layout.text() : QString()},
+                             {QStringLiteral("rests_on_unverified"), outcome.recognition && outcome.recognition->restsOnUnverified},
                              {QStringLiteral("first_month"), outcome.first ? outcome.first->iso() : QString()},
                              {QStringLiteral("last_month"), outcome.last ? outcome.last->iso() : QString()}, {QStringLiteral("problems"), problems}};
     }
     return {{QStringLiteral("files"), files}, {QStringLiteral("review"), reviewJson(review)}};
 }
 
-std::vector<FileOutcome> outcomesOf(std::vector<ReadFile> files)
+/// What would become of the files.
+std::vector<FileOutcome> outcomesOf(std::vector<ReadFile> files, const BatchChoice &choice)
 {
     std::vector<FileOutcome> outcomes;
-    for (ReadFile &file : files)
-        outcomes.push_back(std::move(file.outcome));
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        outcomes.push_back(std::move(files[i].outcome));
+        outcomes.back().isLeftOut = choice.leftOut.contains(i);
+    }
     return outcomes;
 }
 
@@ -103,14 +109,15 @@ ExitCode take(Invocation &invocation, Session &session, const InputFiles &input,
     const bool isCheck = invocation.has("check");
     std::vector<ReadFile> files = session.readFiles(input.paths, options);
     const ImportReview review = session.reviewFiles(files);
-    const auto outcomes = isCheck ? outcomesOf(std::move(files)) : session.keepFiles(std::move(files), decisions);
+    const BatchChoice choice = choiceOf(review, decisions);
+    const auto outcomes = isCheck ? outcomesOf(std::move(files), choice) : session.keepFiles(std::move(files), decisions);
     const bool areTaken = reportOutcomes(outcomes, invocation) || (isCheck && std::ranges::none_of(outcomes, [](const FileOutcome &o) { return hasErrors(o.problems); }));
     if (invocation.isJson())
         invocation.write(json(outcomes, review));
     else
         invocation.write(table(outcomes, isCheck, invocation.language()) + reviewText(review));
     if (isCheck)
-        return areTaken && std::ranges::none_of(review.items, &ReviewItem::mustBeDecided) ? ExitCode::done : ExitCode::refused;
+        return areTaken && choice.open.empty() ? ExitCode::done : ExitCode::refused;
     const Problems &problems = session.diagnosis().problems;
     invocation.report(problems);
     return areTaken && !hasErrors(problems) ? ExitCode::done : ExitCode::refused;
@@ -134,7 +141,7 @@ ExitCode run(Invocation &invocation)
     }
     const InputFiles input = inputFiles(invocation.arguments());
     invocation.report(input.problems);
-    if (hasErrors(input.problems) && !decisions.leavesOutRefused)
+    if (input.paths.isEmpty() || (hasErrors(input.problems) && !decisions.leavesOutRefused))
         return ExitCode::refused;
     return take(invocation, **opened, input, options, decisions);
 }

@@ -52,8 +52,11 @@ Result<Done> takeOptions(Invocation &invocation, Session &session)
     PlanOptions options = session.current().planOptions;
     if (invocation.has("start"))
         options.start = invocation.date("start");
-    if (const auto hours = invocation.decimal("hours"))
+    if (const auto hours = invocation.decimal("hours")) {
         options.hoursPerWeek = *hours;
+        if (!areHoursPerWeek(*hours))
+            invocation.misuse(QCoreApplication::translate("cli", "--hours needs 0 or hours from 0.1 to 168 a week, not “%1”.").arg(invocation.text("hours")));
+    }
     if (const auto budget = invocation.amount("budget"))
         options.yearlyBudget = Yen(*budget);
     if (!invocation.isUsable() || options == session.current().planOptions)

@@ -90,9 +90,11 @@ ExitCode run(Invocation &invocation)
         invocation.report(opened.problems());
         return ExitCode::refused;
     }
-    bool areKnown = true;
+    const InputFiles input = inputFiles(invocation.arguments());
+    invocation.report(input.problems);
+    bool areKnown = !hasErrors(input.problems);
     QJsonArray files;
-    for (const QString &path : invocation.arguments()) {
+    for (const QString &path : input.paths) {
         const Result<Preview> preview = (*opened)->layouts().preview(path, options);
         areKnown = areKnown && preview && preview->recognition;
         if (!preview) {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/invocation.h"
 
+#include "cli/outcomes.h"
 #include "workflow/own_layouts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
+#include <utility>
 
 namespace smartsme {
 
@@ -187,12 +190,41 @@ Result<CaseDescription> Invocation::describedCase(const Session &session)
     return description;
 }
 
+/// What of the person's own tables and layouts is not used. The case is diagnosed without them.
+void Invocation::reportOwnTables(const Session &session) const
+{
+    for (Problems problems : {session.benchmarkProblems(), session.layouts().problems()}) {
+        for (Problem &problem : problems)
+            problem.severity = std::max(problem.severity, Severity::warning);
+        report(problems);
+    }
+}
+
+Result<CaseId> Invocation::createFrom(Session &session, CaseDescription description)
+{
+    const QStringList files = std::exchange(description.files, {});
+    auto created = session.createFrom(description);
+    if (!created || files.isEmpty() || reportOutcomes(session.importFiles(files), *this))
+        return created;
+    const auto deleted = session.deleteCase(*created);
+    return deleted ? Problems() : deleted.problems();
+}
+
 Result<std::unique_ptr<Session>> Invocation::openChosenCase()
 {
+    if (has("case") || has("sample")) {
+        for (const char *option : {"profile", "name", "industry", "capital", "closing-month"}) {
+            if (has(option))
+                misuse(QCoreApplication::translate("cli", "--%1 describes a firm of its own; it cannot stand beside --case or --sample.").arg(QLatin1String(option)));
+        }
+    }
+    if (!m_isUsable)
+        return Problems();      // told already
     auto opened = openSession(!has("case"));
     if (!opened)
         return opened;
     Session &session = **opened;
+    reportOwnTables(session);
     if (has("case")) {
         const auto id = findCase(session, text("case"));
         if (!id)
@@ -206,7 +238,9 @@ Result<std::unique_ptr<Session>> Invocation::openChosenCase()
         const auto description = describedCase(session);
         if (!description)
             return description.problems();
-        if (auto created = session.createFrom(*description); !created)
+        if (!m_isUsable)
+            return Problems();
+        if (auto created = createFrom(session, *description); !created)
             return std::move(created).problems();
     }
     if (has("answers")) {

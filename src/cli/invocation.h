@@ -44,10 +44,13 @@ public:
     /// In the file of --database; in memory with `inMemory`, where nothing is kept.
     Result<std::unique_ptr<Session>> openSession(bool inMemory);
     /// Opens the case of --case (number or name), --sample, or one made in memory from --profile and its like.
-    /// Answers of --answers are added.
+    /// Answers of --answers are added. With wrong usage nothing is opened and no problem is given: it was told, see isUsable().
     Result<std::unique_ptr<Session>> openChosenCase();
     /// The profile of --profile with --name, --industry, --capital and --closing-month on top.
     Result<CaseDescription> describedCase(const Session &session);
+
+    /// Makes and opens the case: whole or not at all. What is to be said of its files is told, what refuses them too.
+    Result<CaseId> createFrom(Session &session, CaseDescription description);
 
     /// Results go to stdout, problems to stderr; both UTF-8.
     void write(const QString &text) const;
@@ -56,6 +59,8 @@ public:
     void report(const Problems &problems) const;
 
 private:
+    void reportOwnTables(const Session &session) const;
+
     boost::program_options::variables_map m_values;
     Language m_language = Language::ja;
     bool m_isUsable = true;

@@ -11,6 +11,20 @@ namespace po = boost::program_options;
 
 namespace smartsme {
 
+namespace {
+
+std::optional<std::pair<Month, Month>> periodFrom(const QString &text)
+{
+    const QStringList months = text.split(QLatin1Char('/'));
+    const auto first = Month::fromIso(months.value(0));
+    const auto last = Month::fromIso(months.value(1));
+    if (months.size() != 2 || !first || !last || *last < *first)
+        return std::nullopt;
+    return std::pair(*first, *last);
+}
+
+} // namespace
+
 void addImportOptions(po::options_description &options)
 {
     options.add_options()
@@ -18,7 +32,8 @@ void addImportOptions(po::options_description &options)
         ("layout-file", po::value<std::string>()->value_name("FILE"), QT_TRANSLATE_NOOP("cli", "know this layout too, for this run; it goes before the others"))
         ("encoding", po::value<std::string>()->value_name("NAME"), QT_TRANSLATE_NOOP("cli", "CP932, UTF-8, UTF-16LE, UTF-16BE or EUC-JP"))
         ("tax", po::value<std::string>()->value_name("exclusive|inclusive"), QT_TRANSLATE_NOOP("cli", "books without or with consumption tax, where a journal does not tell"))
-        ("month", po::value<std::string>()->value_name("YYYY-MM"), QT_TRANSLATE_NOOP("cli", "a month of the file's period, where a payroll or a table of months does not tell it"));
+        ("month", po::value<std::string>()->value_name("YYYY-MM"), QT_TRANSLATE_NOOP("cli", "a month of the file's period, where a payroll or a table of months does not tell it"))
+        ("period", po::value<std::string>()->value_name("YYYY-MM/YYYY-MM"), QT_TRANSLATE_NOOP("cli", "first and last month of balances, where the file does not tell them"));
 }
 
 ImportOptions importOptions(Invocation &invocation)
@@ -38,6 +53,11 @@ ImportOptions importOptions(Invocation &invocation)
         options.month = Month::fromIso(invocation.text("month"));
         if (!options.month)
             invocation.misuse(QCoreApplication::translate("cli", "--month needs a month such as 2024-04, not “%1”.").arg(invocation.text("month")));
+    }
+    if (invocation.has("period")) {
+        options.period = periodFrom(invocation.text("period"));
+        if (!options.period)
+            invocation.misuse(QCoreApplication::translate("cli", "--period needs two months such as 2024-04/2025-03, not “%1”.").arg(invocation.text("period")));
     }
     return options;
 }

@@ -109,7 +109,8 @@ QString listed(const QStringList &names)
 {
     constexpr qsizetype mostNamed = 3;
     const QString shown = names.mid(0, mostNamed).join(QStringLiteral(", "));
-    return names.size() <= mostNamed ? shown : QCoreApplication::translate("cli", "%n files (%1, …)", nullptr, static_cast<int>(names.size())).arg(shown);
+    const auto count = static_cast<int>(names.size());      // lupdate overlooks a call with a cast in it
+    return count <= mostNamed ? shown : QCoreApplication::translate("cli", "%n files (%1, …)", nullptr, count).arg(shown);
 }
 
 } // namespace

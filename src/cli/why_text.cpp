@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sections.h"
 
+#include "benchmark/survey_year.h"
 #include "cli/text_table.h"
 #include "report/number_format.h"
 #include "report/record_words.h"
@@ -78,7 +79,7 @@ void addTrend(TextTable &table, const Trend &trend, Language language)
         return;
     row = {QStringLiteral("  ") + trend.publishedName.in(language)};
     for (const TrendPoint &point : trend.points) {
-        const auto cell = std::ranges::find_if(trend.published, [&](const Figure &figure) { return figure.origin.year == QString::number(point.year.nominalYear()); });
+        const auto cell = std::ranges::find_if(trend.published, [&](const Figure &figure) { return figure.origin.year == QString::number(surveyYear(point.year)); });
         row << (cell == trend.published.end() ? nothingText() : trendCell(*cell, language));
     }
     table.add(row << trendCell(trend.publishedMean, language));
@@ -155,8 +156,11 @@ QString yearsText(const DiagnosisRecord &record, Language language)
     TextTable table(std::move(right));
     QStringList heads{QString()};
     QStringList remarks;
-    for (const TrendPoint &point : record.trends.front().points) {
-        heads << QString::number(point.year.nominalYear());
+    const auto &points = record.trends.front().points;
+    const auto isSameNumber = [](const TrendPoint &one, const TrendPoint &other) { return one.year.nominalYear() == other.year.nominalYear(); };
+    const bool isTwice = std::ranges::adjacent_find(points, isSameNumber) != points.end();      // the closing month was moved
+    for (const TrendPoint &point : points) {
+        heads << (isTwice ? fiscalYearText(point.year, language) : QString::number(point.year.nominalYear()));
         if (!point.remark.ja.isEmpty())
             remarks << QStringLiteral("%1: %2").arg(fiscalYearText(point.year, language), point.remark.in(language));
     }

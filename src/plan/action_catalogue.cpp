@@ -65,7 +65,6 @@ Action actionFrom(const DataRow &row)
     action.basis = row.text("basis");
     action.isAssumption = row.text("estimate_status") == QStringLiteral("assumption");
     action.estimateStatus = row.both("estimate_status_ja", "estimate_status");
-    action.processCode = row.text("process_code");
     action.appliesIf = row.text("applies_if");
     return action;
 }

@@ -35,7 +35,6 @@ struct Action
     QString basis;
     bool isAssumption = true;
     Text estimateStatus;
-    QString processCode;
     QString appliesIf;
 };
 

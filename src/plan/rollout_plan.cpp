@@ -48,8 +48,11 @@ public:
         : m_in(input), m_choice(std::move(choice)), m_taskOf(input.catalogue.actions().size())
     {
         const double perWeek = input.catalogue.settings().hoursPerEffortWeek;
-        m_stretch = std::max(1.0, perWeek / std::max(input.options.hoursPerWeek, 1e-9));
-        m_atOnce = std::max<std::size_t>(1, static_cast<std::size_t>(std::min(1e6, std::floor(input.options.hoursPerWeek / perWeek + 1e-9))));
+        if (!(input.options.hoursPerWeek > 0))      // nan too
+            return;
+        const double hours = std::clamp(input.options.hoursPerWeek, leastHoursPerWeek, mostHoursPerWeek);
+        m_stretch = std::max(1.0, perWeek / hours);
+        m_atOnce = std::max<std::size_t>(1, static_cast<std::size_t>(std::floor(hours / perWeek + 1e-9)));
     }
 
     RolloutPlan made()
@@ -335,6 +338,11 @@ private:
 };
 
 } // namespace
+
+bool areHoursPerWeek(double hours)
+{
+    return hours == 0 || (hours >= leastHoursPerWeek && hours <= mostHoursPerWeek);     // false for nan
+}
 
 RolloutPlan rolloutPlan(const ActionCatalogue &catalogue, const Questionnaire &questionnaire, const PlacementRules &rules,
                         const Placement &placement, const Answers &answers, const PlanOptions &options,

@@ -19,12 +19,16 @@ namespace smartsme {
 struct PlanOptions
 {
     QDate start;                            ///< first day of the plan; without a valid one the plan is empty
-    double hoursPerWeek = 3;                ///< of the firm's own people
+    double hoursPerWeek = 3;                ///< of the firm's own people; see areHoursPerWeek()
     Yen yearlyBudget{400000};
     std::set<ActionId> added;               ///< wanted by the person although no answer asks for it; stage window and budget do not hold it back
     std::set<ActionId> removed;             ///< not wanted
     friend bool operator==(const PlanOptions &, const PlanOptions &) = default;
 };
+
+constexpr double leastHoursPerWeek = 0.1, mostHoursPerWeek = 168;
+/// None, or as many as a week can have. Others that a case still holds are planned with as the nearest of these; below 0 is none.
+bool areHoursPerWeek(double hours);
 
 /// One term of the priority, shown to the person.
 struct PriorityTerm

@@ -19,14 +19,7 @@ namespace {
 
 const QString listName = QStringLiteral("tables.json");
 
-struct Entry
-{
-    QString id;
-    QString stored;         ///< name of the copy in the folder
-    QString fileName;       ///< as the person's file was called
-    QString sha256;
-    QDate date;
-};
+using Entry = BenchmarkFolder::Entry;
 
 struct List
 {
@@ -117,6 +110,16 @@ QString BenchmarkFolder::filePath(const QString &name) const
     return QDir(m_path).filePath(name);
 }
 
+/// Drops what could not be read of a table, with its problem.
+void BenchmarkFolder::forget(Contents &contents, const QString &id) const
+{
+    for (const Entry &entry : contents.unread) {
+        if (entry.id == id)
+            std::erase_if(contents.problems, [&](const Problem &problem) { return problem.place.file == filePath(entry.stored); });
+    }
+    std::erase_if(contents.unread, [&](const Entry &entry) { return entry.id == id; });
+}
+
 BenchmarkFolder::Contents BenchmarkFolder::open(const TableImporter &importer) const
 {
     Contents contents;
@@ -125,6 +128,7 @@ BenchmarkFolder::Contents BenchmarkFolder::open(const TableImporter &importer) c
     const auto list = readList(filePath(listName));
     if (!list) {
         contents.problems = list.problems();
+        contents.isListReadable = false;
         return contents;
     }
     contents.choice = list->choice;
@@ -132,6 +136,7 @@ BenchmarkFolder::Contents BenchmarkFolder::open(const TableImporter &importer) c
         auto table = importer.read(filePath(entry.stored), entry.date);
         if (!table || table->sha256 != entry.sha256) {
             contents.problems.push_back(changedProblem(filePath(entry.stored)));
+            contents.unread.push_back(entry);
             continue;
         }
         table->fileName = entry.fileName;
@@ -148,6 +153,8 @@ BenchmarkFolder::Contents BenchmarkFolder::open(const TableImporter &importer) c
 
 Result<BenchmarkFolder::Contents> BenchmarkFolder::add(const QString &file, const TableImporter &importer, QDate day, const Contents &now) const
 {
+    if (!now.isListReadable)
+        return now.problems;
     const auto table = importer.read(file, day);
     if (!table)
         return table.problems();
@@ -165,19 +172,24 @@ Result<BenchmarkFolder::Contents> BenchmarkFolder::add(const QString &file, cons
     QSaveFile copy(filePath(storedName(*table)));
     if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly) || copy.write(source.readAll()) < 0 || !copy.commit())
         return folderProblem(copy.fileName(), copy.errorString());
-    // A copy that was damaged is whole again.
-    std::erase_if(after.problems, [&](const Problem &problem) { return problem.place.file == filePath(storedName(*table)); });
+    forget(after, table->id);       // a copy that was damaged is whole again
     return written(std::move(after));
 }
 
 Result<BenchmarkFolder::Contents> BenchmarkFolder::remove(const QString &id, const Contents &now) const
 {
+    if (!now.isListReadable)
+        return now.problems;
     Contents after = now;
     const auto table = std::ranges::find(after.tables, id, &ImportedTable::id);
-    if (table == after.tables.end())
+    const auto unread = std::ranges::find(after.unread, id, &Entry::id);
+    if (table == after.tables.end() && unread == after.unread.end())
         return unknownTable(id, now.tables);
-    const QString stored = filePath(storedName(*table));
-    after.tables.erase(table);
+    const QString stored = filePath(table != after.tables.end() ? storedName(*table) : unread->stored);
+    if (table != after.tables.end())
+        after.tables.erase(table);
+    else
+        forget(after, id);
     if (after.choice.table == id)
         after.choice = {};
     auto done = written(std::move(after));
@@ -188,6 +200,8 @@ Result<BenchmarkFolder::Contents> BenchmarkFolder::remove(const QString &id, con
 
 Result<BenchmarkFolder::Contents> BenchmarkFolder::choose(const TableChoice &choice, const Contents &now) const
 {
+    if (!now.isListReadable)
+        return now.problems;
     const bool isKnown = choice.mode != TableChoice::Mode::preferred
         || std::ranges::find(now.tables, choice.table, &ImportedTable::id) != now.tables.end();
     if (!isKnown)
@@ -201,10 +215,14 @@ Result<BenchmarkFolder::Contents> BenchmarkFolder::written(Contents contents) co
 {
     if (m_path.isEmpty())
         return contents;
-    QJsonArray entries;
+    std::vector<Entry> listed;
     for (const ImportedTable &table : contents.tables)
-        entries << QJsonObject{{QStringLiteral("id"), table.id}, {QStringLiteral("stored"), storedName(table)}, {QStringLiteral("file"), table.fileName},
-                               {QStringLiteral("sha256"), table.sha256}, {QStringLiteral("date"), table.date.toString(Qt::ISODate)}};
+        listed.push_back({table.id, storedName(table), table.fileName, table.sha256, table.date});
+    std::ranges::copy(contents.unread, std::back_inserter(listed));
+    QJsonArray entries;
+    for (const Entry &entry : listed)
+        entries << QJsonObject{{QStringLiteral("id"), entry.id}, {QStringLiteral("stored"), entry.stored}, {QStringLiteral("file"), entry.fileName},
+                               {QStringLiteral("sha256"), entry.sha256}, {QStringLiteral("date"), entry.date.toString(Qt::ISODate)}};
     const QJsonObject list{{QStringLiteral("tables"), entries}, {QStringLiteral("use"), modeWord(contents.choice.mode)}, {QStringLiteral("table"), contents.choice.table}};
     if (!QDir().mkpath(m_path))
         return folderProblem(m_path, {});

@@ -4,6 +4,7 @@
 #include "benchmark/table_import.h"
 #include "core/problem.h"
 
+#include <QDate>
 #include <QString>
 
 #include <vector>
@@ -15,11 +16,22 @@ namespace smartsme {
 class BenchmarkFolder
 {
 public:
+    /// A line of tables.json.
+    struct Entry
+    {
+        QString id;
+        QString stored;         ///< name of the copy in the folder
+        QString fileName;       ///< as the person's file was called
+        QString sha256;
+        QDate date;
+    };
     struct Contents
     {
         std::vector<ImportedTable> tables;      ///< in the order of import
         TableChoice choice;
-        Problems problems;                      ///< of tables that cannot be read any more; they are left out, their files stay
+        std::vector<Entry> unread;              ///< tables that cannot be read any more: not used, but their files and lines stay
+        Problems problems;                      ///< of these, or of the list itself
+        bool isListReadable = true;             ///< else nothing is changed, so that nothing is lost
     };
 
     /// An empty path: nothing is kept on disk.
@@ -27,7 +39,7 @@ public:
 
     /// A folder that does not exist is empty.
     Contents open(const TableImporter &importer) const;
-    /// Each gives the contents after the change, or why there was none.
+    /// Each gives the contents after the change, or why there was none: refused while the list cannot be read.
     /// Copies the file into the folder; the new table is the last. Refused when the table is there already.
     Result<Contents> add(const QString &file, const TableImporter &importer, QDate day, const Contents &now) const;
     Result<Contents> remove(const QString &id, const Contents &now) const;
@@ -35,6 +47,7 @@ public:
 
 private:
     Result<Contents> written(Contents contents) const;
+    void forget(Contents &contents, const QString &id) const;
     QString filePath(const QString &name) const;
 
     QString m_path;

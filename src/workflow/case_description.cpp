@@ -44,7 +44,11 @@ PlanOptions planOf(JsonReader &json)
 {
     PlanOptions plan;
     plan.start = json.date("start");
-    plan.hoursPerWeek = json.decimal("hours_per_week", 0, 1000).value_or(plan.hoursPerWeek);
+    if (const auto hours = json.decimal("hours_per_week", 0, mostHoursPerWeek)) {
+        plan.hoursPerWeek = *hours;
+        if (!areHoursPerWeek(*hours))
+            json.complain("hours_per_week", QStringLiteral("0, %1 … %2").arg(leastHoursPerWeek).arg(mostHoursPerWeek));
+    }
     if (const auto budget = json.integer("yearly_budget", 0, Yen::largestCell))
         plan.yearlyBudget = Yen(*budget);
     for (const QString &action : json.texts("added"))
@@ -106,8 +110,12 @@ Result<CaseDescription> caseDescription(const QByteArray &bytes, const QString &
     json.object("profile", [&](JsonReader &inner) { description.profile = profileOf(inner); });
     json.object("plan", [&](JsonReader &inner) { description.plan = planOf(inner); });
     json.objects("workforce", [&](JsonReader &inner) { description.workforce.push_back(workforceOf(inner)); });
-    for (const QString &pattern : json.texts("files"))
-        description.files << expanded(pattern, folder);
+    for (const QString &pattern : json.texts("files")) {
+        const QStringList found = expanded(pattern, folder);
+        if (found.isEmpty())
+            json.complain("files", QCoreApplication::translate("workflow", "a file at least for %1").arg(pattern));
+        description.files << found;
+    }
     json.object("answers", [&](JsonReader &inner) { description.answers = inner.answers(questionnaire); });
     json.finish();
     if (problems.empty())

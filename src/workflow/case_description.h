@@ -25,9 +25,10 @@ struct CaseDescription
     PlanOptions plan;
 };
 
-/// Keys: profile {name, corporate_number, industry, prefecture, capital, closing_month, sites, regular_employees,
-/// is_sole_proprietor, dealings}, files [paths relative to `folder`, may hold * in the last part], workforce [{year, officers,
-/// regular, part_time, hours}], answers (see answersFromJson), plan {start, hours_per_week, yearly_budget, added, removed}.
+/// Keys: profile {name, corporate_number, industry, prefecture, capital, closing_month, last_earlier_closing,
+/// sites, regular_employees, is_sole_proprietor, dealings}, files [paths relative to `folder`, may hold * in the last part and must then
+/// find a file], workforce [{year, officers, regular, part_time, hours}], answers (see answersFromJson), plan {start, hours_per_week,
+/// yearly_budget, added, removed}.
 /// An unknown key and a value of another type are problems that name the key.
 Result<CaseDescription> caseDescription(const QByteArray &json, const QString &fileName, const QString &folder,
                                         const Questionnaire &questionnaire);

@@ -73,8 +73,10 @@ std::vector<YearRecord> yearRecords(const Case &firm, const std::vector<AnnualAc
 std::vector<RuleCheck> ruleChecks(const std::vector<YearRecord> &years, const Knowledge &knowledge)
 {
     std::vector<std::pair<FiscalYear, std::vector<Productivity>>> evaluated;
-    for (const YearRecord &year : years)
-        evaluated.emplace_back(year.accounts.year, year.productivity);
+    for (const YearRecord &year : years) {
+        if (!year.accounts.isPartial())
+            evaluated.emplace_back(year.accounts.year, year.productivity);
+    }
     return itSubsidyProductivityChecks(knowledge.programmeRules, knowledge.definitions, evaluated);
 }
 
@@ -188,7 +190,7 @@ void takeFindings(DiagnosisRecord &record, const Case &firm)
 {
     if (const YearRecord *year = record.latest()) {
         const auto sales = std::ranges::find(year->terms, QStringLiteral("sales"), &Figure::id);
-        record.findings = bookFindings(firm.books, firm.payrolls, year->accounts.year, sales == year->terms.end() ? Figure() : *sales);
+        record.findings = bookFindings(firm.books, year->accounts, year->workforce, sales == year->terms.end() ? Figure() : *sales);
     }
 }
 

@@ -44,7 +44,8 @@ struct KeptEntries
     qint64 count = 0;               ///< of all lines
     Yen debit;                      ///< sums of all lines: the movements of the account, to the yen
     Yen credit;
-    Yen amount;                     ///< debit less credit; for what stands on the credit side of the statements credit less debit
+    Side normalSide = Side::debit;  ///< on which the account stands in the statements
+    Yen amount;                     ///< debit less credit; for what stands on the credit side credit less debit
 };
 
 } // namespace smartsme

@@ -19,7 +19,9 @@ bool isRepetition(const ReviewItem &item)
 
 std::optional<ReviewAction> actionFor(const ReviewItem &item, const ImportDecisions &decisions)
 {
-    const auto offered = [&](ReviewAction action) { return std::ranges::find(item.choices, action) != item.choices.end(); };
+    // A file that is refused although a month or period was chosen for it is still to be decided.
+    const auto solves = [&](ReviewAction action) { return item.topic != ReviewTopic::refused || action == ReviewAction::leaveOut; };
+    const auto offered = [&](ReviewAction action) { return std::ranges::find(item.choices, action) != item.choices.end() && solves(action); };
     if (const auto decided = decisions.byItem.find(item.key); decided != decisions.byItem.end() && offered(decided->second))
         return decided->second;
     if (isRepetition(item) && isOfCase(item) && decisions.samePeriod && offered(*decisions.samePeriod))
@@ -59,10 +61,6 @@ void apply(const ReviewItem &item, ReviewAction action, BatchChoice &choice)
 BatchChoice choiceOf(const ImportReview &review, const ImportDecisions &decisions)
 {
     BatchChoice choice;
-    for (std::size_t i = 0; i < review.files.size(); ++i) {
-        if (decisions.leftOut.contains(review.files[i].path))
-            choice.leftOut.insert(i);
-    }
     const auto decide = [&](const auto &isMeant) {
         for (const ReviewItem &item : review.items) {
             const bool isGone = (item.file && choice.leftOut.contains(*item.file)) || (item.otherFile && choice.leftOut.contains(*item.otherFile));

@@ -86,16 +86,6 @@ void sortAmounts(std::vector<ReviewAmount> &amounts)
     std::ranges::stable_sort(amounts, [&](const ReviewAmount &a, const ReviewAmount &b) { return size(a) > size(b); });
 }
 
-ImportDecisions proposedDecisions(const ImportReview &review)
-{
-    ImportDecisions decisions;
-    for (const ReviewItem &item : review.items) {
-        if (item.proposed)
-            decisions.byItem.emplace(item.key, *item.proposed);
-    }
-    return decisions;
-}
-
 ImportReview reviewOf(const std::vector<ReadFile> &files, const Case &firm, const Knowledge &knowledge, Language language)
 {
     ReviewInput input{files, firm, knowledge, language, {}};
@@ -114,7 +104,7 @@ ImportReview reviewOf(const std::vector<ReadFile> &files, const Case &firm, cons
             all.payrolls.push_back(*content.payroll);
     }
     review.periods = periodsOf(counted, calendarOf(firm, all.books));
-    for (auto &&items : {refusedItems(input), repetitionItems(input, overlaps), taxItems(input), gapItems(review.periods, language),
+    for (auto &&items : {refusedItems(input), repetitionItems(input, overlaps), taxItems(input, counted), gapItems(review.periods, language),
                          carryItems(input, all), journalItems(input, all), payrollItems(input, all)})
         std::ranges::copy(items, std::back_inserter(review.items));
     std::ranges::stable_sort(review.items, {}, [](const ReviewItem &item) { return std::tuple(!item.mustBeDecided, item.problem.severity); });

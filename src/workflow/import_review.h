@@ -6,7 +6,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace smartsme {
@@ -113,11 +112,7 @@ struct ImportDecisions
     std::optional<ReviewAction> samePeriod;             ///< for repetitions of the case that byItem does not name
     bool takesFuller = false;                           ///< of two files of the batch for the same period, the one that is proposed
     bool leavesOutRefused = false;                      ///< files that cannot be read are left out instead of refusing the batch
-    std::set<QString> leftOut;                          ///< paths the person wants nothing of
 };
-
-/// The decisions a person takes by pressing "take" without changing anything: each item as proposed.
-ImportDecisions proposedDecisions(const ImportReview &review);
 
 /// Checks files against each other and against the case. Pure. `language`: of names of categories.
 ImportReview reviewOf(const std::vector<ReadFile> &files, const Case &firm, const Knowledge &knowledge, Language language);

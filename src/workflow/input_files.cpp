@@ -31,6 +31,7 @@ public:
 
     void add(const QString &path)
     {
+        m_named = path;
         const QFileInfo info(path);
         if (info.isDir())
             addFolder(path, 0);
@@ -42,6 +43,9 @@ public:
     {
         if (!m_leftOut.isEmpty())
             m_result.problems.push_back(leftOut());
+        if (m_result.paths.isEmpty() && !m_named.isEmpty() && !hasErrors(m_result.problems))
+            m_result.problems.push_back(problem("input.nothing", m_named, QCoreApplication::translate("workflow", "There is no file in it that could be read."),
+                                                QCoreApplication::translate("workflow", "Choose the folder that holds the exported files.")));
         return std::move(m_result);
     }
 
@@ -135,10 +139,11 @@ private:
     {
         constexpr qsizetype mostNamed = 5;
         const QStringList named = m_leftOut.mid(0, mostNamed);
+        const auto count = static_cast<int>(m_leftOut.size());      // lupdate overlooks a call with a cast in it
         Problem p;
         p.severity = Severity::note;
         p.id = QStringLiteral("input.left-out");
-        p.message = QCoreApplication::translate("workflow", "%n hidden or temporary files were left out.", nullptr, static_cast<int>(m_leftOut.size()));
+        p.message = QCoreApplication::translate("workflow", "%n hidden or temporary files were left out.", nullptr, count);
         p.found = named.join(QStringLiteral(", ")) + (m_leftOut.size() > mostNamed ? QStringLiteral(", …") : QString());
         p.remedy = QCoreApplication::translate("workflow", "Nothing needs to be done. Choose such a file itself if it is meant.");
         return p;
@@ -147,6 +152,7 @@ private:
     const InputLimits &m_limits;
     InputFiles m_result;
     QStringList m_leftOut;
+    QString m_named;            ///< the last one, to be told where none gives a file
     QSet<QString> m_seen;
     qint64 m_bytes = 0;
     bool m_isFull = false;

@@ -167,6 +167,10 @@ Result<Done> OwnLayouts::remove(const LayoutId &id)
     Result<LayoutShelf> shelf = LayoutShelf::load(m_knowledge.dataFolder, m_folder);
     if (!shelf)
         return std::move(shelf).problems();
+    for (const Layout &other : m_knowledge.layouts.all()) {     // those of useFile() are in no folder
+        if (other.isOwn && other.id != id)
+            shelf->addOwn(other);
+    }
     m_knowledge.layouts = *std::move(shelf);
     return Done{};
 }

@@ -92,9 +92,10 @@ ReviewItem journalItem(const ReviewInput &input, const BooksDifference &differen
     if (item.reasons.empty())
         item.reasons.push_back(QCoreApplication::translate("workflow", "One of the two may have been exported before later entries were made."));
     const ReviewAmount &largest = item.amounts.front();
+    const auto count = static_cast<int>(item.amounts.size());       // lupdate overlooks a call with a cast in it
     item.problem = Problem{Severity::warning, QStringLiteral("review.journal-differs"), Place{difference.printed->source.name, {}, 0, 0},
                            QCoreApplication::translate("workflow", "Journal and trial balance of %1 differ in %n accounts, most in %2: %3 yen in the journal, %4 yen in the trial balance.",
-                                                       nullptr, static_cast<int>(item.amounts.size()))
+                                                       nullptr, count)
                                .arg(periodText(difference.printed->first, difference.printed->last, input.language), largest.name, yenText(*largest.left), yenText(*largest.right)),
                            {}, {},
                            QCoreApplication::translate("workflow", "Export both again on the same day, with the same period and the same setting for consumption tax. "

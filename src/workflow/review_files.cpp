@@ -65,23 +65,20 @@ ReviewItem itemOf(ReviewTopic topic, QString key, std::size_t file, Problem prob
     return item;
 }
 
-/// Books of one batch should treat consumption tax alike: amounts with and without it are not the same sales.
-std::optional<ReviewItem> mixedTax(const ReviewInput &input)
+/// Books that are counted should treat consumption tax alike: amounts with and without it are not the same sales.
+std::optional<ReviewItem> mixedTax(const ReviewInput &input, const std::vector<ContentRef> &counted)
 {
     QStringList inclusive;
     QStringList exclusive;
-    const auto look = [&](const Books &books) {
-        if (books.tax == TaxBookkeeping::inclusive)
-            inclusive << books.source.name;
-        if (books.tax == TaxBookkeeping::exclusive)
-            exclusive << books.source.name;
-    };
-    std::ranges::for_each(input.firm.books, look);
     bool isOfBatch = false;
-    for (const ContentRef &content : input.contents) {
-        if (content.books)
-            look(*content.books);
-        isOfBatch = isOfBatch || content.books;
+    for (const ContentRef &content : counted) {
+        if (!content.books)
+            continue;
+        if (content.books->tax == TaxBookkeeping::inclusive)
+            inclusive << content.books->source.name;
+        if (content.books->tax == TaxBookkeeping::exclusive)
+            exclusive << content.books->source.name;
+        isOfBatch = isOfBatch || input.fileOf(content.books->source);
     }
     if (!isOfBatch || inclusive.isEmpty() || exclusive.isEmpty())
         return std::nullopt;
@@ -147,7 +144,7 @@ std::vector<ReviewItem> refusedItems(const ReviewInput &input)
     return items;
 }
 
-std::vector<ReviewItem> taxItems(const ReviewInput &input)
+std::vector<ReviewItem> taxItems(const ReviewInput &input, const std::vector<ContentRef> &counted)
 {
     std::vector<ReviewItem> items;
     for (std::size_t i = 0; i < input.files.size(); ++i) {
@@ -161,7 +158,7 @@ std::vector<ReviewItem> taxItems(const ReviewInput &input)
         item.proposed = isExclusive ? ReviewAction::taxExclusive : ReviewAction::taxInclusive;
         items.push_back(std::move(item));
     }
-    if (auto mixed = mixedTax(input))
+    if (auto mixed = mixedTax(input, counted))
         items.push_back(std::move(*mixed));
     return items;
 }

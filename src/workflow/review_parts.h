@@ -37,7 +37,7 @@ struct ReviewBooks
 // review_files.cpp
 FileReview fileReviewOf(const ReadFile &file);
 std::vector<ReviewItem> refusedItems(const ReviewInput &input);
-std::vector<ReviewItem> taxItems(const ReviewInput &input);
+std::vector<ReviewItem> taxItems(const ReviewInput &input, const std::vector<ContentRef> &counted);
 
 // review_repetitions.cpp
 std::vector<ReviewItem> repetitionItems(const ReviewInput &input, const std::vector<ImportOverlap> &overlaps);

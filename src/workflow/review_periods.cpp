@@ -157,14 +157,14 @@ std::vector<ReviewItem> carryItems(const ReviewInput &input, const ReviewBooks &
             item.amounts = differencesOf(closing, opening, input);
             if (item.amounts.empty())
                 continue;
+            const auto count = static_cast<int>(item.amounts.size());       // lupdate overlooks a call with a cast in it
             item.topic = ReviewTopic::carriedForward;
             item.key = QStringLiteral("carry:%1|%2").arg(earlier.books->source.sha256, later.books->source.sha256);
             item.file = file;
             item.leftName = QCoreApplication::translate("workflow", "Closing, %1").arg(earlier.books->source.name);
             item.rightName = QCoreApplication::translate("workflow", "Opening, %1").arg(later.books->source.name);
             item.problem = Problem{Severity::warning, QStringLiteral("review.opening-differs"), Place{later.books->source.name, {}, 0, 0},
-                                   QCoreApplication::translate("workflow", "%n lines of the balance sheet do not open with the amount they closed with.", nullptr,
-                                                               static_cast<int>(item.amounts.size())),
+                                   QCoreApplication::translate("workflow", "%n lines of the balance sheet do not open with the amount they closed with.", nullptr, count),
                                    {}, {}, QCoreApplication::translate("workflow", "Export the earlier period again after its closing, or check the opening balances.")};
             item.reasons = {QCoreApplication::translate("workflow", "The earlier file may have been exported before its last entries were made.")};
             items.push_back(std::move(item));

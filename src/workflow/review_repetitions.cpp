@@ -9,6 +9,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
+#include <tuple>
 
 namespace smartsme {
 
@@ -35,17 +38,18 @@ Totals totalsOf(const BookView &view, const std::vector<Month> &shared, Language
     return totals;
 }
 
-std::pair<Totals, Totals> booksTotals(const ReviewInput &input, const ImportOverlap &overlap)
+/// Nothing where the two cannot be compared.
+std::optional<std::pair<Totals, Totals>> booksTotals(const ReviewInput &input, const ImportOverlap &overlap)
 {
     const Books &here = *input.contents[overlap.file].books;
     const Books &there = *overlap.other.books;
     if (!isSummable(here) || !isSummable(there))
-        return {};
+        return std::nullopt;
     if (here.kind != BooksKind::journal && (here.first != there.first || here.last != there.last))
-        return {};
+        return std::nullopt;
     const std::vector<Books> both{here, there};
     const auto views = viewsOf(both, input.knowledge.accountMap, input.firm.mapping, input.knowledge.categories);
-    return {totalsOf(views[0], overlap.shared, input.language), totalsOf(views[1], overlap.shared, input.language)};
+    return std::pair(totalsOf(views[0], overlap.shared, input.language), totalsOf(views[1], overlap.shared, input.language));
 }
 
 Totals payTotals(const Payroll &payroll, const std::vector<Month> &shared)
@@ -61,6 +65,30 @@ Totals payTotals(const Payroll &payroll, const std::vector<Month> &shared)
         totals[QCoreApplication::translate("workflow", "Commuting allowances")] += pay.commuting;
     }
     return totals;
+}
+
+/// People and hours of the shared months, run by run.
+auto workIn(const Payroll &payroll, const std::vector<Month> &shared)
+{
+    std::vector<std::tuple<Month, EmploymentType, bool, std::int64_t, std::optional<std::int64_t>, std::optional<std::int64_t>>> work;
+    const auto minutes = [](const std::optional<Hours> &hours) { return hours ? std::optional<std::int64_t>(hours->minutes()) : std::nullopt; };
+    for (const MonthlyPay &pay : payroll.months) {
+        if (std::ranges::binary_search(shared, pay.month))
+            work.emplace_back(pay.month, pay.type, pay.isBonus, pay.heads.hundredths(), minutes(pay.hours), minutes(pay.overtime));
+    }
+    std::ranges::sort(work);
+    return work;
+}
+
+/// Months that are not among the shared ones.
+QString ownMonths(const Payroll &payroll, const ImportOverlap &overlap, Language language)
+{
+    std::set<Month> months;
+    for (const MonthlyPay &pay : payroll.months)
+        months.insert(pay.month);
+    std::vector<Month> own;
+    std::ranges::set_difference(months, overlap.shared, std::back_inserter(own));
+    return monthNames(own, language);
 }
 
 std::vector<ReviewAmount> differencesOf(const std::pair<Totals, Totals> &totals)
@@ -113,19 +141,32 @@ void offerChoices(ReviewItem &item, const ImportOverlap &overlap, bool isPayroll
         item.choices.push_back(ReviewAction::keepBoth);
     if (!hasOtherOwn)
         item.proposed = ReviewAction::replace;
+    else if (hasOwn && !isPayroll)
+        item.proposed = ReviewAction::keepBoth;
     else
-        item.proposed = hasOwn && !isPayroll ? ReviewAction::keepBoth : ReviewAction::keepOld;
+        item.proposed = overlap.months > overlap.otherMonths ? ReviewAction::replace : ReviewAction::keepOld;
 }
 
-void tellReasons(ReviewItem &item, const ImportOverlap &overlap, bool isPayroll)
+void tellReasons(ReviewItem &item, const ReviewInput &input, const ImportOverlap &overlap, bool areEqual)
 {
+    const ContentRef &here = input.contents[overlap.file];
+    const bool isPayroll = here.payroll != nullptr;
+    const bool hasOwn = overlap.months > overlap.shared.size();
+    const bool hasOtherOwn = overlap.otherMonths > overlap.shared.size();
     const auto add = [&](const QString &sentence) { item.reasons.push_back(sentence); };
-    if (item.amounts.empty() && overlap.months == overlap.otherMonths && overlap.months == overlap.shared.size())
+    if (isPayroll && workIn(*here.payroll, overlap.shared) != workIn(*overlap.other.payroll, overlap.shared))
+        add(QCoreApplication::translate("workflow", "They differ in people or hours."));
+    else if (areEqual && !hasOwn && !hasOtherOwn)
         add(QCoreApplication::translate("workflow", "Both hold the same amounts; one of them is enough."));
     if (overlap.months > overlap.otherMonths)
         add(QCoreApplication::translate("workflow", "This file covers more months: %1 against %2.").arg(overlap.months).arg(overlap.otherMonths));
     if (overlap.months < overlap.otherMonths)
         add(QCoreApplication::translate("workflow", "The other one covers more months: %1 against %2.").arg(overlap.otherMonths).arg(overlap.months));
+    if (isPayroll && hasOwn && hasOtherOwn) {
+        const bool isTaken = item.proposed == ReviewAction::replace;
+        add(QCoreApplication::translate("workflow", "Only %1 has %2.")
+                .arg(isTaken ? item.rightName : item.leftName, ownMonths(isTaken ? *overlap.other.payroll : *here.payroll, overlap, input.language)));
+    }
     if (isPayroll)
         add(QCoreApplication::translate("workflow", "Keep both only if they are payrolls of different people, such as two shops."));
     else if (std::ranges::find(item.choices, ReviewAction::keepBoth) != item.choices.end())
@@ -158,10 +199,12 @@ ReviewItem itemOf(const ReviewInput &input, const ImportOverlap &overlap)
     item.mustBeDecided = true;
     item.leftName = outcome.name;
     item.rightName = overlap.other.source().name;
-    item.amounts = differencesOf(isPayroll ? std::pair(payTotals(*here.payroll, overlap.shared), payTotals(*overlap.other.payroll, overlap.shared))
-                                           : booksTotals(input, overlap));
+    const auto totals = isPayroll ? std::optional(std::pair(payTotals(*here.payroll, overlap.shared), payTotals(*overlap.other.payroll, overlap.shared)))
+                                  : booksTotals(input, overlap);
+    if (totals)
+        item.amounts = differencesOf(*totals);
     offerChoices(item, overlap, isPayroll);
-    tellReasons(item, overlap, isPayroll);
+    tellReasons(item, input, overlap, totals && item.amounts.empty());
     return item;
 }
 

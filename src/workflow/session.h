@@ -8,7 +8,6 @@
 #include "report/document.h"
 #include "workflow/benchmark_folder.h"
 #include "workflow/case_description.h"
-#include "workflow/derived_answers.h"
 #include "workflow/entry_lines.h"
 #include "workflow/import_review.h"
 #include "workflow/input_files.h"
@@ -98,11 +97,11 @@ public:
     /// Takes the last change back whole; the books are then exactly as before. Again: the change before it, back to the last batch.
     Result<Done> undoImport();
     Result<Done> removeImport(const QString &sha256);
+    Result<Done> removeImports(const QStringList &contents);        ///< as one change, taken back as one
     Result<Done> mapAccount(const QString &accountName, const CategoryId &category);   ///< empty category: undo the person's choice
-    /// Amounts typed by hand (data/samples/…/annual amounts form): category -> yen; categories not given stay unknown.
-    Result<Done> setTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts);
     Result<Done> setTypedWorkforce(const TypedWorkforce &workforce);
-    /// Both, as one change that is taken back as one.
+    /// People and amounts typed by hand for a year (category -> yen; categories not given stay unknown), as one change that is taken
+    /// back as one.
     Result<Done> setTypedNumbers(const std::vector<std::pair<CategoryId, Yen>> &amounts, const TypedWorkforce &workforce);
     Result<Done> setAnswer(const QuestionId &question, const Answer &answer);
     /// All or none; refused (survey.answer-unknown, …) when a question or code is not in the questionnaire.
@@ -112,8 +111,6 @@ public:
 
     /// The diagnosis of the open case; computed when something changed since it was last asked for.
     const DiagnosisRecord &diagnosis() const;
-    /// Profile questions that are answered by what is already known; they count in diagnosis() and are not stored.
-    std::vector<DerivedAnswer> derivedAnswers() const;
     /// The journal lines behind an account or a category, `limit` of them from number `offset` on, with count and sums of all.
     Result<KeptEntries> entryLines(const EntryLinesQuestion &question, qint64 offset, qint64 limit) const;
     /// The year whose accounts add this part up, or nothing: what was typed or published is in no account. Where years have the

@@ -62,6 +62,7 @@ public:
     bool isTooLarge() const { return m_isTooLarge; }
     KeptEntries finish(Side side)
     {
+        m_found.normalSide = side;
         m_found.amount = side == Side::debit ? m_found.debit - m_found.credit : m_found.credit - m_found.debit;
         return std::move(m_found);
     }

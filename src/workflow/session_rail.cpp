@@ -76,11 +76,6 @@ StepState planState(const DiagnosisRecord &record)
 
 } // namespace
 
-std::vector<DerivedAnswer> Session::derivedAnswers() const
-{
-    return derivedFor(current(), diagnosis(), m_state->knowledge);
-}
-
 StepState Session::state(Step step) const
 {
     const DiagnosisRecord &record = diagnosis();
@@ -88,7 +83,10 @@ StepState Session::state(Step step) const
     case Step::firm:
         if (current().profile.name.isEmpty())
             return StepState::empty;
-        return current().profile.industry.isEmpty() || record.sizeClass.verdict == SizeVerdict::unknown ? StepState::partial : StepState::complete;
+        // Two classes that only a minor group tells apart: there is nothing more to fill in.
+        return current().profile.industry.isEmpty() || (record.sizeClass.verdict == SizeVerdict::unknown && !record.sizeClass.missing.empty())
+            ? StepState::partial
+            : StepState::complete;
     case Step::data: return dataState(current(), record);
     case Step::productivity: return productivityState(record);
     case Step::questions:
@@ -142,7 +140,7 @@ QString Session::stepLine(Step step) const
     case Step::data:
         if (const int checks = checksOf(record); checks > 0)
             return tr("%1 to check").arg(checks);
-        return tr("%1 files").arg(record.files.size());
+        return tr("%n files", nullptr, static_cast<int>(record.files.size()));
     case Step::productivity: {
         const Productivity *headline = headlineOf(record);
         if (!headline || !headline->perPerson.isAvailable())
@@ -151,7 +149,7 @@ QString Session::stepLine(Step step) const
     }
     case Step::questions: return questionsLine();
     case Step::triangle: return triangleLine();
-    case Step::plan: return tr("%1 actions").arg(record.plan.actions.size());
+    case Step::plan: return tr("%n actions", nullptr, static_cast<int>(record.plan.actions.size()));
     case Step::report: return m_state->isExported ? tr("saved") : tr("not saved yet");
     }
     Q_UNREACHABLE();

@@ -65,6 +65,11 @@ Result<Done> Session::removeImport(const QString &sha256)
     return kept(m_state->store->removeImport(current().id, sha256, m_state->now()));
 }
 
+Result<Done> Session::removeImports(const QStringList &contents)
+{
+    return kept(m_state->store->removeImports(current().id, contents, m_state->now()));
+}
+
 Result<Done> Session::mapAccount(const QString &accountName, const CategoryId &category)
 {
     if (!category.isEmpty() && !m_state->knowledge.categories.find(category))
@@ -87,11 +92,6 @@ Books Session::typedBooks(FiscalYear year, const std::vector<std::pair<CategoryI
     books.source.sha256 = QStringLiteral("typed:") + year.iso();    // stands for the content: one set a year
     books.source.rows = static_cast<qint64>(books.accounts.size());
     return books;
-}
-
-Result<Done> Session::setTypedAmounts(FiscalYear year, const std::vector<std::pair<CategoryId, Yen>> &amounts)
-{
-    return kept(m_state->store->saveTypedAmounts(current().id, typedBooks(year, amounts), m_state->now()));
 }
 
 Result<Done> Session::setTypedNumbers(const std::vector<std::pair<CategoryId, Yen>> &amounts, const TypedWorkforce &workforce)

@@ -120,9 +120,9 @@ private:
     void people()
     {
         const TypedWorkforce &typed = m_numbers.workforce;
-        if (!typed.regular && !typed.partTime)
+        if (!typed.regular || !typed.partTime)
             return;
-        const double employees = typed.regular.value_or(Heads()).persons() + typed.partTime.value_or(Heads()).persons();
+        const double employees = typed.regular->persons() + typed.partTime->persons();
         const std::optional<Yen> pay = amount("sga_salary");
         if (employees <= 0) {
             if (pay && *pay > Yen(0))
@@ -171,7 +171,7 @@ private:
 
 } // namespace
 
-TypedCheck checkTyped(const TypedNumbers &numbers, const DiagnosisRecord &known, const Knowledge &knowledge)
+TypedCheck checkTyped(const TypedNumbers &numbers, const DiagnosisRecord &known, const std::vector<Payroll> &payrolls, const Knowledge &knowledge)
 {
     const Books books = booksOfTypedAmounts(numbers.year, withCoveredZeros(numbers.amounts, knowledge.terms), knowledge.categories);
     FiscalCalendar calendar(numbers.year.last().month());
@@ -181,7 +181,7 @@ TypedCheck checkTyped(const TypedNumbers &numbers, const DiagnosisRecord &known,
     accounts.year = numbers.year;
     if (!years.years.empty())
         accounts = years.years.front();
-    const Workforce workforce = Workforce::of(numbers.year, {}, numbers.workforce);
+    const Workforce workforce = Workforce::of(numbers.year, payrolls, numbers.workforce);
     TypedCheck check;
     check.operatingProfit = knowledge.terms.evaluate(TermId(QStringLiteral("operating_profit")), accounts);
     for (const Productivity &one : productivity(accounts, workforce, knowledge.terms, knowledge.definitions)) {

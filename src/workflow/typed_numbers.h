@@ -57,7 +57,8 @@ struct TypedCheck
     std::vector<TypedRemark> remarks;   ///< at most one for each field
 };
 
-/// `known`: the firm as it stands; its closest other year tells an amount with a digit too many.
-TypedCheck checkTyped(const TypedNumbers &numbers, const DiagnosisRecord &known, const Knowledge &knowledge);
+/// `known`: the firm as it stands; its closest other year tells an amount with a digit too many. `payrolls`: those of the case, which
+/// go before typed people.
+TypedCheck checkTyped(const TypedNumbers &numbers, const DiagnosisRecord &known, const std::vector<Payroll> &payrolls, const Knowledge &knowledge);
 
 } // namespace smartsme

@@ -22,17 +22,33 @@ const YearRecord *comparableYearBefore(const YearRecord &year, const YearRecord 
     return previous && whyNotComparable(previous->accounts, year.accounts).ja.isEmpty() ? previous : nullptr;
 }
 
+/// Whether the firm is a small enterprise, by the employees of the latest year.
+std::optional<bool> isSmallEnterprise(const DiagnosisRecord &record, const Knowledge &knowledge)
+{
+    std::optional<Heads> employees;
+    if (const auto heads = record.latest()->workforce.figure(QStringLiteral("heads_employees")).value)
+        employees = Heads::fromHundredths(qRound64(*heads * 100));
+    return knowledge.sizeRules.isSmallEnterprise(record.profile, employees);
+}
+
+int missingMonthsOf(const YearRecord &year)
+{
+    return static_cast<int>(year.accounts.missingMonths.size());
+}
+
 void takeComparisons(YearRecord &year, const YearRecord *previous, const DiagnosisRecord &record, const Knowledge &knowledge)
 {
-    const bool isSmall = record.sizeClass.verdict == SizeVerdict::small;
-    year.comparisons = comparisons(knowledge.benchmarks, knowledge.industries, record.profile, year.accounts.year, year.ratios,
-                                   year.productivity, year.workforce.figure(QStringLiteral("heads_employees")), record.sizeClass.verdict);
-    const Text remark = yearRemark(year.accounts.year, static_cast<int>(year.accounts.missingMonths.size()));
+    const FiscalYear fiscalYear = year.accounts.year;
+    const int missingMonths = missingMonthsOf(year);
+    year.comparisons = comparisons(knowledge.benchmarks, knowledge.industries, record.profile, fiscalYear, year.ratios, year.productivity,
+                                   year.workforce.figure(QStringLiteral("heads_employees")), record.sizeClass.verdict, missingMonths);
+    const Text remark = yearRemark(fiscalYear, missingMonths);
     if (!remark.ja.isEmpty()) {
         for (Comparison &comparison : year.comparisons)
             comparison.caveats.insert(comparison.caveats.begin(), remark);
     }
-    year.localBenchmark = localBenchmark(knowledge.benchmarks, knowledge.industries, record.profile, isSmall, year.ratios, year.accounts.year.months());
+    year.localBenchmark = localBenchmark(knowledge.benchmarks, knowledge.industries, record.profile, isSmallEnterprise(record, knowledge), year.ratios,
+                                         fiscalYear, missingMonths);
     for (LocalBenchmarkScore &score : year.localBenchmark.scores) {
         const auto ratio = std::ranges::find(knowledge.ratios.all(), score.indicator, &RatioDefinition::indicator);
         if (ratio != knowledge.ratios.all().end())
@@ -48,9 +64,9 @@ void takeGaps(YearRecord &year, const YearRecord *previous, const DiagnosisRecor
     for (GapTarget &target : gapTargets(knowledge.benchmarks, knowledge.industries, record.profile, year.accounts.year)) {
         const ProductivitySide firm = firmSide(target.recipe, year.accounts, year.workforce, knowledge.terms);
         if (target.unavailable.ja.isEmpty())
-            target.unavailable = shortYearReason(firm.perPerson, year.accounts.year.months());
+            target.unavailable = shortYearReason(firm.perPerson, year.accounts.year, missingMonthsOf(year));
         year.gaps.push_back(gapTo(target, firm));
-        const Text remark = yearRemark(year.accounts.year, static_cast<int>(year.accounts.missingMonths.size()));
+        const Text remark = yearRemark(year.accounts.year, missingMonthsOf(year));
         if (!remark.ja.isEmpty())
             year.gaps.back().notes.push_back(remark);
         const ProductivitySide before = previous ? firmSide(target.recipe, previous->accounts, previous->workforce, knowledge.terms) : ProductivitySide{};
@@ -89,13 +105,13 @@ void takePay(YearRecord &year, const DiagnosisRecord &record, const Knowledge &k
     };
     const PayOfFirm pay{named("wages.monthly.regular"), named("wages.hourly.part_time"), year.wages.overtimeShareOfRegular,
                         year.wages.overtimeShareOfPartTime, year.workforce.figure(QStringLiteral("heads_employees")).value};
-    year.pay = payComparisons(knowledge.wageBenchmarks, knowledge.benchmarks, knowledge.industries, record.profile, pay);
+    year.pay = payComparisons(knowledge.wageBenchmarks, knowledge.benchmarks, knowledge.industries, record.profile, year.accounts.year, pay);
 }
 
 /// Definitions per person and per hour, what is compared, then the ratios that have no comparison, spending on IT and pay (R20).
 TrendYear trendYear(const YearRecord &year)
 {
-    TrendYear trend{year.accounts.year, static_cast<int>(year.accounts.missingMonths.size()), {}};
+    TrendYear trend{year.accounts.year, missingMonthsOf(year), {}};
     const auto add = [&](const Figure &figure) {
         if (std::ranges::find(trend.figures, figure.id, &Figure::id) == trend.figures.end())
             trend.figures.push_back(figure);

@@ -24,7 +24,7 @@ samples = source / "data" / "samples"
 
 
 def run(arguments, folder):
-    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", SMARTSME_DATA=str(source / "data"), LANG="C.UTF-8")
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", SMARTSME_DATA=str(source / "data"), LANG="C.UTF-8", HOME=str(folder), XDG_DATA_HOME=str(folder))
     done = subprocess.run([program, *arguments], cwd=folder, env=environment, capture_output=True, timeout=120)
     return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
 

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <random>
 
 using namespace smartsme;
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void chainOfOrders();
     void fewerHoursTakeLonger();
     void noHoursDeferEverything();
+    void hoursThatNoWeekHas();
     void moneyDecidesWhatFits();
     void removedAndAdded();
     void unknownAnswersAskOnlyThroughGates();
@@ -203,6 +205,31 @@ void RolloutPlanTest::noHoursDeferEverything()
     QVERIFY(reason(made, "A129").contains(QStringLiteral("hours")));
     QCOMPARE(static_cast<int>(made.closedGates.size()), 1);
     QVERIFY(made.closedGates.front().reason.en.contains(QStringLiteral("hours")));
+}
+
+void RolloutPlanTest::hoursThatNoWeekHas()
+{
+    QVERIFY(areHoursPerWeek(0) && areHoursPerWeek(0.1) && areHoursPerWeek(168));
+    Answers answers = uniformAnswers(m_questionnaire, 2, 2, 2);
+    answers[question("Q210")] = Answer::ofLevel(0);
+    PlanOptions options = usual();
+    const auto madeWith = [&](double hours) {
+        options.hoursPerWeek = hours;
+        return plan(answers, options);
+    };
+    const RolloutPlan least = madeWith(0.1);
+    const RolloutPlan most = madeWith(168);
+    QVERIFY(least.actions.back().typicalEnd < QDate(2060, 1, 1));
+    for (const double few : {1e-9, 1e-300}) {
+        QVERIFY(!areHoursPerWeek(few));
+        QCOMPARE(madeWith(few).actions.back().typicalEnd, least.actions.back().typicalEnd);
+    }
+    QVERIFY(!areHoursPerWeek(1e300));
+    QCOMPARE(madeWith(1e300).actions.back().typicalEnd, most.actions.back().typicalEnd);
+    for (const double none : {-1.0, std::numeric_limits<double>::quiet_NaN()}) {
+        QVERIFY(!areHoursPerWeek(none));
+        QVERIFY(madeWith(none).actions.empty());
+    }
 }
 
 void RolloutPlanTest::moneyDecidesWhatFits()

@@ -98,6 +98,54 @@ private Q_SLOTS:
         QVERIFY(openSession(cases)->benchmarkProblems().empty());
     }
 
+    void aListThatCannotBeReadIsNotOverwritten()
+    {
+        QTemporaryDir folder;
+        const QString cases = folder.filePath(QStringLiteral("cases.smartsme"));
+        QVERIFY(openSession(cases)->importBenchmark(download).ok());
+        QFile list(folder.filePath(QStringLiteral("benchmarks/tables.json")));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QByteArray whole = list.readAll();
+        list.close();
+        QVERIFY(list.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        const QByteArray cut = whole.left(whole.size() / 2);
+        list.write(cut);
+        list.close();
+        const auto session = openSession(cases);
+        QVERIFY(hasErrors(session->benchmarkProblems()));
+        QVERIFY(!session->importBenchmark(download).ok());
+        QVERIFY(!session->chooseBenchmark({TableChoice::Mode::shippedOnly, {}}).ok());
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QCOMPARE(list.readAll(), cut);
+    }
+
+    void aTableThatCannotBeReadStaysInTheList()
+    {
+        QTemporaryDir folder;
+        const QString cases = folder.filePath(QStringLiteral("cases.smartsme"));
+        const auto added = openSession(cases)->importBenchmark(download);
+        QVERIFY(added.ok());
+        const QString stored = folder.filePath(QStringLiteral("benchmarks/%1.csv").arg(added->id));
+        const QString away = folder.filePath(QStringLiteral("away.csv"));
+        QVERIFY(QFile::rename(stored, away));
+        {
+            const auto session = openSession(cases);
+            QVERIFY(session->knowledge().benchmarks.imported().empty());
+            QVERIFY(session->chooseBenchmark({TableChoice::Mode::shippedOnly, {}}).ok());      // writes the list
+        }
+        QVERIFY(QFile::rename(away, stored));
+        {
+            const auto session = openSession(cases);
+            QCOMPARE(session->knowledge().benchmarks.imported().size(), std::size_t(1));
+            QVERIFY(session->benchmarkProblems().empty());
+        }
+        QVERIFY(QFile::remove(stored));
+        const auto session = openSession(cases);
+        QVERIFY(session->removeBenchmark(added->id).ok());
+        QVERIFY(session->benchmarkProblems().empty());
+        QVERIFY(openSession(cases)->benchmarkProblems().empty());
+    }
+
     void aFolderThatCannotBeWritten()
     {
         QTemporaryDir folder;

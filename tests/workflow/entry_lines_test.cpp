@@ -85,6 +85,7 @@ private Q_SLOTS:
                 const auto found = session->entryLines({{}, amount.category, year.year.first(), year.year.last(), {}}, 0, 3);
                 QVERIFY2(found, qPrintable(amount.category.text()));
                 QCOMPARE(found->amount, amount.amount);
+                QVERIFY(found->normalSide == knowledge.categories.find(amount.category)->normalSide);
                 qint64 lines = 0;
                 for (const Origin::Part &part : amount.parts) {
                     const auto ofPart = session->entryLines({part.label, {}, year.year.first(), year.year.last(), part.file}, 0, everything);

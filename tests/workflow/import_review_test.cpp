@@ -84,6 +84,44 @@ private Q_SLOTS:
         QCOMPARE(differs.otherSha256, QStringLiteral("sha of 前.csv"));
     }
 
+    void attendancesAreComparedByPeopleAndHours()
+    {
+        const auto attendance = [](const char *file, int hours) {
+            Payroll payroll = payrollOf(file, {pay(april, 0, 0, 0)});
+            payroll.kind = PayrollKind::attendance;
+            payroll.months[0].hours = Hours::fromMinutes(hours * 60);
+            return readFile(payroll);
+        };
+        const ImportReview other = reviewed({attendance("本店.csv", 300), attendance("支店.csv", 160)});
+        const ReviewItem *differs = itemOf(other, "import.period-twice");
+        QVERIFY(differs && tells(*differs, "differ in people or hours") && !tells(*differs, "same amounts"));
+        const ImportReview twice = reviewed({attendance("本店.csv", 300), attendance("写し.csv", 300)});
+        const ReviewItem *equal = itemOf(twice, "import.period-twice");
+        QVERIFY(equal && tells(*equal, "same amounts"));
+    }
+
+    void theFullerOfTwoPayrollsIsProposed()
+    {
+        const auto payroll = [](const char *file, Month first, int months) {
+            std::vector<MonthlyPay> runs;
+            for (int i = 0; i < months; ++i)
+                runs.push_back(pay(first.plus(i), 0, 1000, 0));
+            return readFile(payrollOf(file, std::move(runs)));
+        };
+        const ReadFile spring = payroll("春.csv", april, 3);
+        const ReadFile rest = payroll("残り.csv", Month(2024, 6), 10);
+        const ImportReview later = reviewed({spring, rest});
+        const ReviewItem *taken = itemOf(later, "import.period-twice");
+        QVERIFY(taken);
+        QCOMPARE(taken->proposed, std::optional(ReviewAction::replace));
+        QVERIFY(tells(*taken, "春.csv") && tells(*taken, "2024年4月〜2024年5月"));
+        const ImportReview earlier = reviewed({rest, spring});
+        const ReviewItem *left = itemOf(earlier, "import.period-twice");
+        QVERIFY(left);
+        QCOMPARE(left->proposed, std::optional(ReviewAction::keepOld));
+        QVERIFY(tells(*left, "春.csv") && tells(*left, "2024年4月〜2024年5月"));
+    }
+
     void decisionsChooseFiles()
     {
         Case of = firm();
@@ -94,7 +132,10 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(review.items, &ReviewItem::mustBeDecided), 3);
         QCOMPARE(choiceOf(review, {}).open.size(), std::size_t(3));
 
-        const BatchChoice proposed = choiceOf(review, proposedDecisions(review));
+        ImportDecisions asProposed;
+        for (const ReviewItem &item : review.items)
+            asProposed.byItem.emplace(item.key, *item.proposed);
+        const BatchChoice proposed = choiceOf(review, asProposed);
         QVERIFY(proposed.open.empty());
         QVERIFY((proposed.replaced == QStringList{QStringLiteral("sha of 前.csv")}));
         QVERIFY((proposed.leftOut == std::set<std::size_t>{1, 3}));     // the later of two equal files, and the one that cannot be read
@@ -103,7 +144,8 @@ private Q_SLOTS:
         decisions.samePeriod = ReviewAction::keepOld;
         decisions.leavesOutRefused = true;
         QCOMPARE(choiceOf(review, decisions).open.size(), std::size_t(1));      // which of the batch counts is not said
-        decisions.leftOut = {files[2].outcome.path};
+        const auto twice = std::ranges::find_if(review.items, [](const ReviewItem &item) { return item.otherFile.has_value(); });
+        decisions.byItem[twice->key] = ReviewAction::keepOld;   // files[2] repeats files[1]
         const BatchChoice kept = choiceOf(review, decisions);
         QVERIFY(kept.open.empty() && kept.replaced.isEmpty());
         QVERIFY((kept.leftOut == std::set<std::size_t>{0, 2, 3}));
@@ -121,6 +163,12 @@ private Q_SLOTS:
         const ReviewItem *item = itemOf(review, "review.tax-mixed");
         QVERIFY(item);
         QVERIFY(item->reasons.at(0).contains(text("税込.csv")) && item->reasons.at(1).contains(text("税抜.csv")));
+        // Books that the new ones take the place of are not counted.
+        Case of = firm();
+        of.books = {with};
+        Books fuller = journalWithout("新.csv", Month(2024, 4), Month(2024, 9));
+        fuller.tax = TaxBookkeeping::exclusive;
+        QVERIFY(!itemOf(reviewed({readFile(fuller)}, of), "review.tax-mixed"));
         QVERIFY(item->problem.found.isEmpty() && item->problem.expected.isEmpty());     // neither treatment is “needed”
         ReadFile assumed = readFile(with);
         assumed.outcome.problems = {Problem{Severity::note, QStringLiteral("import.tax-assumed"), {}, QStringLiteral("x"), {}, {}, {}}};

@@ -70,7 +70,16 @@ private Q_SLOTS:
         QCOMPARE(named(files), (QStringList{QStringLiteral("a.csv"), QStringLiteral(".b.csv")}));
         // What is not there is left for the reader to say.
         QCOMPARE(inputFiles({m_folder.filePath(QStringLiteral("none.csv"))}).paths.size(), 1);
-        QVERIFY(inputFiles({}).paths.isEmpty());
+        QVERIFY(inputFiles({}).paths.isEmpty() && inputFiles({}).problems.empty());
+    }
+
+    void aFolderWithoutFilesIsToldSo()
+    {
+        QVERIFY(problemOf(inputFiles({m_folder.path()}), "input.nothing"));
+        write(QStringLiteral(".hidden.csv"));
+        QVERIFY(problemOf(inputFiles({m_folder.path()}), "input.nothing"));
+        write(QStringLiteral("a.csv"));
+        QVERIFY(!problemOf(inputFiles({m_folder.path()}), "input.nothing"));
     }
 
     void linksThatLeadBackEnd()

@@ -121,6 +121,11 @@ void OwnLayoutsTest::aRemovedLayoutGivesTheSuppliedOneBack()
     QVERIFY(layouts.remove(*taken).ok());
     QVERIFY(!session->knowledge().layouts.find(*taken)->isOwn);
     QVERIFY(!layouts.remove(*taken).ok());
+    // One that is used for this session alone stays when another is removed.
+    const auto used = layouts.useFile(testing::dataFolder() + QStringLiteral("/layouts/smartsme_annual.json"));
+    QVERIFY(used.ok() && layouts.takeFile(testing::dataFolder() + QStringLiteral("/layouts/yayoi_journal.json")).ok());
+    QVERIFY(layouts.remove(*taken).ok());
+    QVERIFY(session->knowledge().layouts.find(*used)->isOwn);
 }
 
 void OwnLayoutsTest::aFolderThatCannotBeWrittenIsTold()

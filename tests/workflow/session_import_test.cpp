@@ -150,6 +150,25 @@ private Q_SLOTS:
         QCOMPARE(session->diagnosisJson(), empty);
     }
 
+    void severalFilesTakenOutAreOneChange()
+    {
+        const auto session = openSession();
+        QVERIFY(session->createCase(firm("甲")));
+        QVERIFY(std::ranges::all_of(session->importFiles(payrollFiles()), &FileOutcome::isTaken));
+        const QByteArray imported = session->diagnosisJson();
+        QStringList contents;
+        for (const Payroll &payroll : session->current().payrolls)
+            contents << payroll.source.sha256;
+        QVERIFY(contents.size() > 1);
+        QVERIFY(session->removeImports(contents));
+        QVERIFY(session->current().payrolls.empty());
+        QCOMPARE(session->undoableImport()->kind, ImportChange::Kind::removal);
+        QCOMPARE(session->undoableImport()->restored.size(), contents.size());
+        QVERIFY(session->undoImport());
+        QCOMPARE(session->diagnosisJson(), imported);
+        QCOMPARE(session->undoableImport()->kind, ImportChange::Kind::files);
+    }
+
     void typedPeopleAreTakenBackAfterClosing()
     {
         const QString database = m_folder.filePath(QStringLiteral("people.smartsme"));
@@ -212,7 +231,9 @@ private Q_SLOTS:
         QCOMPARE(twice->proposed, std::optional(ReviewAction::replace));    // twelve months against two
         const auto undecided = session->keepFiles(files);
         QVERIFY(std::ranges::none_of(undecided, &FileOutcome::isTaken));
-        const auto outcomes = session->keepFiles(std::move(files), proposedDecisions(review));
+        ImportDecisions fuller;
+        fuller.byItem[twice->key] = ReviewAction::replace;
+        const auto outcomes = session->keepFiles(std::move(files), fuller);
         QVERIFY(outcomes[0].isLeftOut && outcomes[1].isTaken);
         QCOMPARE(session->current().books.size(), std::size_t(1));
     }
@@ -250,6 +271,27 @@ private Q_SLOTS:
         QVERIFY(files[0].imported);
         QVERIFY(session->keepFiles(std::move(files), decisions)[0].isTaken);
         QCOMPARE(session->current().payrolls[0].months[0].month, Month(2024, 4));
+    }
+
+    void aPeriodIsChosenInTheReview()
+    {
+        const auto session = openSession();
+        QVERIFY(session->createCase(firm("甲")));
+        const QString path = fileOf(QStringLiteral("no-period.csv"), QStringLiteral("勘定科目,期首残高,金額\n売上高,,1000\n旅費交通費,,200\n"));
+        auto files = session->readFiles({path});
+        QVERIFY2(has(files[0].outcome, "import.period-missing"), qPrintable(printedAll(files[0].outcome.problems)));
+        const ImportReview review = session->reviewFiles(files);
+        QCOMPARE(review.items[0].choices.front(), ReviewAction::choosePeriod);
+        ImportDecisions decisions;
+        decisions.byItem[review.items[0].key] = ReviewAction::choosePeriod;
+        QVERIFY(!session->keepFiles(files, decisions)[0].isTaken);              // no period was given: still to be decided
+        decisions.periodOf[path] = {Month(2025, 3), Month(2024, 4)};            // nor one that ends before it begins
+        QVERIFY(!session->keepFiles(files, decisions)[0].isTaken);
+        QVERIFY(session->current().books.empty());
+        decisions.periodOf[path] = {Month(2024, 4), Month(2025, 3)};
+        QVERIFY(session->keepFiles(std::move(files), decisions)[0].isTaken);
+        QCOMPARE(session->current().books[0].first, Month(2024, 4));
+        QCOMPARE(session->current().books[0].last, Month(2025, 3));
     }
 
     void progressNamesTheFileAndStops()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/dangling_origin.h"
 #include "report/explanation.h"
 #include "workflow/diagnose.h"
 
@@ -166,6 +167,19 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(record.problems, [](const Problem &p) { return p.id == QStringLiteral("ledger.closing-month-differs"); }));
     }
 
+    /// Without the number of employees the scale of the local benchmark is not known; whether the capital is known does not matter.
+    void theScaleNeedsTheEmployees()
+    {
+        const DiagnosisRecord unknown = diagnosed({{year2024, usual, 1, std::nullopt, std::nullopt, std::nullopt}});
+        QVERIFY(unknown.years.back().localBenchmark.scale.isEmpty());
+        checkAll(unknown);
+        const auto capital = m_firm.profile.capital;
+        m_firm.profile.capital.reset();
+        QCOMPARE(diagnosed({{year2024, usual, 1, 3, 0, 6000}}).years.back().localBenchmark.scale, QStringLiteral("small"));
+        QCOMPARE(diagnosed({{year2024, usual, 1, 60, 0, 120'000}}).years.back().localBenchmark.scale, QStringLiteral("medium"));
+        m_firm.profile.capital = capital;
+    }
+
     void partTimersOnly()
     {
         const DiagnosisRecord record = diagnosed({{year2024, usual, 0, 0, 5, 4000}});
@@ -220,6 +234,32 @@ private Q_SLOTS:
         QVERIFY(!margin.published.empty());
         const Trend &growth = trendOf(record, "sales_growth_rate");     // the first year has none
         QVERIFY(!growth.mean.isAvailable());
+    }
+
+    /// Twelve months, then six of the next year: the rules of the subsidy are held against the twelve, 20,000,000 / 6,000 hours.
+    void rulesLookAtWholeYears()
+    {
+        const auto amountsOf = [&](FiscalYear period) {
+            std::vector<std::pair<CategoryId, Yen>> amounts;
+            for (const Amount &amount : usual)
+                amounts.emplace_back(CategoryId(QLatin1String(amount.category)), Yen(amount.yen));
+            Books books = booksOfTypedAmounts(period, amounts, m_knowledge->categories);
+            books.hasProfitAndLoss = books.hasBalanceSheet = true;
+            return books;
+        };
+        const FiscalYear year2025(Month(2025, 4), Month(2026, 3));
+        Books half = amountsOf({Month(2025, 4), Month(2025, 9)});
+        half.kind = BooksKind::trialBalance;
+        Case firm = m_firm;
+        firm.books = {amountsOf(year2024), half};
+        const Heads three = Heads::fromPersons(3);
+        firm.typedWorkforce = {{year2024, Heads(), three, Heads(), Hours::fromMinutes(6000 * 60)}, {year2025, Heads(), three, Heads(), Hours::fromMinutes(5000 * 60)}};
+        const DiagnosisRecord record = diagnose(firm, *m_knowledge, QDate(2026, 11, 28));
+        QCOMPARE(record.years.size(), std::size_t(2));
+        QVERIFY(record.years.back().accounts.isPartial());
+        QVERIFY(!record.ruleChecks.empty());
+        QCOMPARE(record.ruleChecks.front().base.value.value(), 20'000'000.0 / 6000);
+        QCOMPARE(record.ruleChecks.front().verdict, Verdict::notYetKnown);
     }
 
     void samples_data()
