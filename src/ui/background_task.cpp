@@ -106,6 +106,8 @@ bool Task::eventFilter(QObject *target, QEvent *event)
     default: return false;
     }
     const auto *widget = qobject_cast<const QWidget *>(target);
+    if (event->type() == QEvent::Shortcut && !widget)
+        return true;        // of a menu entry or a QShortcut
     if (!widget || widget->window() != m_owner->window() || (m_box && (widget == m_box || m_box->isAncestorOf(widget))))
         return false;
     if (event->type() == QEvent::Close)

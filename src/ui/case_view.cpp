@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace smartsme {
 
 namespace {
@@ -58,7 +60,7 @@ CaseView::CaseView(Session &session, QWidget *parent)
     connect(m_rail, &Rail::clientViewRequested, this, &CaseView::clientViewRequested);
     connect(m_header, &HeaderBar::languageChosen, this, &CaseView::languageChosen);
     connect(m_header, &HeaderBar::unitChosen, this, [this](MoneyUnit unit) { m_view.unit = unit; refresh(); });
-    connect(m_header, &HeaderBar::yearChosen, this, [this](const FiscalYear &year) { m_view.year = year; refresh(); });
+    connect(m_header, &HeaderBar::yearChosen, this, [this](const FiscalYear &year) { m_view.year = year; refreshFigures(); });
     connect(m_origin, &OriginPanel::closed, this, &CaseView::closeOrigin);
     connect(m_foot, &FootBar::nextPressed, this, [this] { page(m_step)->goOn(); });
     connect(m_foot, &FootBar::backPressed, this, [this] {
@@ -67,7 +69,7 @@ CaseView::CaseView(Session &session, QWidget *parent)
         else
             page(m_step)->goBack();
     });
-    connect(&m_session, &Session::caseChanged, this, &CaseView::refresh);
+    connect(&m_session, &Session::caseChanged, this, &CaseView::refreshFigures);
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, [this] {
         if (m_isOriginOpen && m_origin->depth() > 1)
@@ -151,6 +153,19 @@ void CaseView::setClientView(bool isClientView)
     m_rail->setNarrow(isClientView || width() < u(narrowWindow));
 }
 
+void CaseView::takeOver(const CaseView &before)
+{
+    m_view = before.m_view;
+    m_header->setUnit(m_view.unit);
+    for (const auto &[step, old] : before.m_made)
+        page(step)->takeOver(*old);
+}
+
+bool CaseView::hasUnkept() const
+{
+    return std::ranges::any_of(m_made, [](const auto &made) { return made.second->hasUnkept(); });
+}
+
 QString CaseView::about() const
 {
     const Language language = m_session.language();
@@ -171,6 +186,13 @@ void CaseView::refresh()
         return;
     refreshFrame();
     refreshPage();
+}
+
+/// The figures are others now: an open origin would go on showing the old one.
+void CaseView::refreshFigures()
+{
+    m_isOriginOpen = false;
+    refresh();
 }
 
 void CaseView::refreshFrame()
@@ -218,7 +240,7 @@ void CaseView::showPanel()
 void CaseView::showFoot()
 {
     StepPage *shown = page(m_step);
-    m_foot->set(shown->footNote(), shown->nextText(), shown->canGoOn());
+    m_foot->set(shown->nextText(), shown->canGoOn());
     m_foot->setBack(shown->backText(), m_step != Step::firm);
 }
 

@@ -32,6 +32,10 @@ public:
     void closeOrigin();
     /// Rail with numbers only, no header choices: what a client is shown.
     void setClientView(bool isClientView);
+    /// What the person chose in the view that is replaced by this one: unit, year, and what the pages take over.
+    void takeOver(const CaseView &before);
+    /// A page holds something read or typed that the session does not.
+    bool hasUnkept() const;
     OriginPanel *originPanel() const { return m_origin; }
     FootBar *foot() const { return m_foot; }
 
@@ -47,6 +51,7 @@ protected:
 private:
     void connectPage(StepPage *page, Step step);
     void refresh();
+    void refreshFigures();
     void refreshFrame();
     void refreshPage();
     void showPanel();

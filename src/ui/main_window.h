@@ -23,6 +23,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     using KeepSettings = std::function<void(const Settings &)>;
+    using LeaveQuestion = std::function<bool(QWidget *)>;
     MainWindow(Session &session, const Settings &settings, KeepSettings keep = {}, QWidget *parent = nullptr);
 
     void showCases();
@@ -31,6 +32,8 @@ public:
     CaseView *caseView() const { return m_case; }
     StartPage *startPage() const { return m_start; }
     bool isClientView() const { return m_isClientView; }
+    /// Asked before something that was read or typed and not taken in is put aside; a dialog unless set.
+    void setLeaveQuestion(LeaveQuestion question);
 
 public Q_SLOTS:
     void applySettings(const smartsme::Settings &settings);
@@ -38,6 +41,7 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -45,6 +49,9 @@ protected:
 private:
     void connectMenu();
     void buildViews();
+    void makeCaseView();
+    bool mayBuildAnew();
+    bool mayLeaveCase();
     void newCase(Step step);
     void openCase(const QString &id);
     void deleteCase(const QString &id);
@@ -52,10 +59,12 @@ private:
     void takeFiles(const QStringList &paths);
     void showTitle();
     template <typename T> bool isDone(const Result<T> &result);
+    template <typename T> void showOpened(const Result<T> &opened, Step step);
 
     Session &m_session;
     Settings m_settings;
     KeepSettings m_keep;
+    LeaveQuestion m_asksToLeave;
     AppMenu *m_menu = nullptr;
     QStackedWidget *m_views = nullptr;
     NoticeBar *m_notice = nullptr;

@@ -152,8 +152,6 @@ set(SOURCES
   widgets/foot_bar.h
   widgets/header_bar.cpp
   widgets/header_bar.h
-  widgets/number_delegate.cpp
-  widgets/number_delegate.h
   widgets/origin_panel.cpp
   widgets/origin_panel.h
   widgets/origin_words.cpp

@@ -3,8 +3,10 @@
 
 #include "ui/background_task.h"
 
+#include <QAction>
 #include <QProgressBar>
 #include <QSemaphore>
+#include <QShortcut>
 #include <QThread>
 
 #include <atomic>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void longWorkShowsHowFarItIs();
     void workCanBeStopped();
     void theWindowTakesNoClicksMeanwhile();
+    void theWindowTakesNoShortcutsMeanwhile();
 };
 
 namespace {
@@ -116,6 +119,36 @@ void BackgroundTaskTest::theWindowTakesNoClicksMeanwhile()
     QTRY_VERIFY(isDone);
     QTest::mouseClick(&here.button, Qt::LeftButton);
     QCOMPARE(clicks, 1);
+}
+
+/// They go to an action or a QShortcut, not to a widget.
+void BackgroundTaskTest::theWindowTakesNoShortcutsMeanwhile()
+{
+    Workplace here;
+    int pressed = 0;
+    QAction action;
+    action.setShortcut(QKeySequence(Qt::Key_F11));
+    here.window.addAction(&action);
+    QObject::connect(&action, &QAction::triggered, &here.window, [&pressed] { ++pressed; });
+    QShortcut shortcut(QKeySequence(Qt::CTRL | Qt::Key_N), &here.window);
+    QObject::connect(&shortcut, &QShortcut::activated, &here.window, [&pressed] { ++pressed; });
+    here.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&here.window));
+    const auto pressBoth = [&here] {
+        QTest::keyClick(&here.window, Qt::Key_F11);
+        QTest::keyClick(&here.window, Qt::Key_N, Qt::ControlModifier);
+    };
+    pressBoth();
+    QCOMPARE(pressed, 2);
+    QSemaphore mayEnd;
+    bool isDone = false;
+    runInBackground(&here.window, QStringLiteral("work"), [&mayEnd](const auto &) { mayEnd.acquire(); }, [&isDone] { isDone = true; });
+    pressBoth();
+    QCOMPARE(pressed, 2);
+    mayEnd.release();
+    QTRY_VERIFY(isDone);
+    pressBoth();
+    QCOMPARE(pressed, 4);
 }
 
 } // namespace smartsme

@@ -2,9 +2,11 @@
 #include "page_fixture.h"
 
 #include "ui/pages/data_page.h"
+#include "ui/pages/import_desk.h"
 #include "ui/widgets/figure_label.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 
 namespace smartsme {
@@ -24,7 +26,35 @@ private Q_SLOTS:
     void numbersTypedByHandAreKept();
     void typedNumbersAreCheckedWhileTyping();
     void aFileCanBeTakenOut();
+    void aGroupComesBackAtOnce();
+    void typedNumbersStayWithTheYear();
+    void typedNumbersWaitWhileFilesAreRead();
+    void peopleAndHoursComeBackAsTyped();
+    void theOpenFormFollowsTheLanguage();
+    void theButtonsOfTheHeadStandInOneLine();
+    void accountsWithACategoryAreNotCalledAutomatic();
 };
+
+namespace {
+
+QLineEdit *field(const StepPage &page, const char *name)
+{
+    return page.findChild<QLineEdit *>(QString::fromLatin1(name));
+}
+
+void press(const StepPage &page, const char *name)
+{
+    page.findChild<QPushButton *>(QString::fromLatin1(name))->click();
+}
+
+void chooseYear(const StepPage &page, int index)
+{
+    auto *box = page.findChild<QComboBox *>(QStringLiteral("yearBox"));
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+} // namespace
 
 void DataPageTest::everyButtonWorksInBothLanguages()
 {
@@ -106,6 +136,131 @@ void DataPageTest::aFileCanBeTakenOut()
     QCOMPARE(table->model()->rowCount(), before - 1);
     QCOMPARE(fixture.session->current().books.size(), std::size_t(1));
     QVERIFY(page->findChild<QPushButton *>(QStringLiteral("undoButton"))->isVisible());
+}
+
+/// Fourteen payroll files in one line are one change.
+void DataPageTest::aGroupComesBackAtOnce()
+{
+    PageFixture fixture(Language::ja);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    const QByteArray before = fixture.session->diagnosisJson();
+    const std::size_t payrolls = fixture.session->current().payrolls.size();
+    QVERIFY(payrolls > 1);
+    auto *table = page->findChild<QTableView *>(QStringLiteral("filesTable"));
+    for (int row = 0; row < table->model()->rowCount() && fixture.session->current().payrolls.size() == payrolls; ++row) {
+        table->selectRow(row);
+        if (page->findChild<QPushButton *>(QStringLiteral("removeButton"))->text().contains(QString::number(payrolls)))
+            press(*page, "removeButton");
+    }
+    QVERIFY(fixture.session->current().payrolls.empty());
+    press(*page, "undoButton");
+    QCOMPARE(fixture.session->current().payrolls.size(), payrolls);
+    QCOMPARE(fixture.session->diagnosisJson(), before);
+}
+
+void DataPageTest::typedNumbersStayWithTheYear()
+{
+    PageFixture fixture(Language::en, false);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    press(*page, "dropTypeButton");
+    QVERIFY(!qobject_cast<DataPage *>(page.get())->desk().isReading());
+    typeText(field(*page, "pl_sales"), QStringLiteral("72,000,000"));
+    chooseYear(*page, 1);                                       // nothing is kept of either: only the year was wrong
+    QCOMPARE(field(*page, "pl_sales")->text(), QStringLiteral("72,000,000"));
+    press(*page, "keepButton");
+    const FiscalYear kept = fixture.session->diagnosis().latest()->accounts.year;
+
+    press(*page, "typeButton");
+    QCOMPARE(field(*page, "pl_sales")->text(), QStringLiteral("72,000,000"));
+    chooseYear(*page, 0);                                       // what is kept of one year is no number of another
+    QCOMPARE(field(*page, "pl_sales")->text(), QString());
+    typeText(field(*page, "pl_sales"), QStringLiteral("5"));
+    chooseYear(*page, 1);
+    QCOMPARE(field(*page, "pl_sales")->text(), QStringLiteral("72,000,000"));
+    QVERIFY(page->hasUnkept());
+    chooseYear(*page, 0);
+    QCOMPARE(field(*page, "pl_sales")->text(), QStringLiteral("5"));
+    press(*page, "cancelButton");
+    QVERIFY(!page->hasUnkept());
+    QCOMPARE(fixture.session->diagnosis().latest()->accounts.year, kept);
+    press(*page, "typeButton");
+    QCOMPARE(field(*page, "pl_sales")->text(), QString());      // put aside on purpose
+}
+
+void DataPageTest::typedNumbersWaitWhileFilesAreRead()
+{
+    PageFixture fixture(Language::en, false);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    press(*page, "dropTypeButton");
+    typeText(field(*page, "pl_sales"), QStringLiteral("72,000,000"));
+    auto *data = qobject_cast<DataPage *>(page.get());
+    QSignalSpy finished(data, &DataPage::importFinished);
+    data->takeFiles({PageFixture::sample(QStringLiteral("yayoi_zandaka_shisanhyo_kikan.csv"))});
+    QVERIFY(!finished.isEmpty() || finished.wait(20000));
+    data->goBack();
+    QVERIFY(page->hasUnkept());
+    press(*page, "dropTypeButton");
+    QCOMPARE(field(*page, "pl_sales")->text(), QStringLiteral("72,000,000"));
+}
+
+void DataPageTest::peopleAndHoursComeBackAsTyped()
+{
+    PageFixture fixture(Language::en, false);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    press(*page, "dropTypeButton");
+    typeText(field(*page, "pl_sales"), QStringLiteral("1000"));
+    typeText(field(*page, "officers"), QStringLiteral("nan"));
+    typeText(field(*page, "regular"), QStringLiteral("1234.55"));
+    typeText(field(*page, "hours"), QStringLiteral("123456:10"));
+    press(*page, "keepButton");
+    QVERIFY(fixture.session->current().typedWorkforce.empty());         // "nan" is no number of people
+    field(*page, "officers")->setText(QStringLiteral("2.5"));
+    press(*page, "keepButton");
+    QCOMPARE(fixture.session->current().typedWorkforce.size(), std::size_t(1));
+    press(*page, "typeButton");
+    QCOMPARE(field(*page, "officers")->text(), QStringLiteral("2.5"));
+    QCOMPARE(field(*page, "regular")->text(), QStringLiteral("1234.55"));
+    QCOMPARE(field(*page, "hours")->text(), QStringLiteral("123456:10"));
+    field(*page, "hours")->setText(QStringLiteral("1,234,567"));
+    press(*page, "keepButton");
+    press(*page, "typeButton");
+    QCOMPARE(field(*page, "hours")->text(), QStringLiteral("1234567"));
+}
+
+void DataPageTest::theOpenFormFollowsTheLanguage()
+{
+    PageFixture fixture(Language::ja, false);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    press(*page, "dropTypeButton");
+    typeText(field(*page, "pl_sales"), QStringLiteral("72,000,000"));
+    const auto *years = page->findChild<QComboBox *>(QStringLiteral("yearBox"));
+    const QString year = years->currentText();
+    fixture.session->setLanguage(Language::en);
+    QCoreApplication::processEvents();
+    QCOMPARE(field(*page, "pl_sales")->accessibleName(), QStringLiteral("Net sales (yen)"));
+    QVERIFY2(years->currentText() != year && years->currentText().startsWith(QStringLiteral("FY")), qPrintable(years->currentText()));
+    QCOMPARE(field(*page, "pl_sales")->text(), QStringLiteral("72,000,000"));
+}
+
+void DataPageTest::theButtonsOfTheHeadStandInOneLine()
+{
+    PageFixture fixture(Language::ja);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    const auto *type = page->findChild<QPushButton *>(QStringLiteral("typeButton"));
+    const auto *add = page->findChild<QPushButton *>(QStringLiteral("addButton"));
+    QVERIFY(type->isVisible() && add->isVisible());
+    QVERIFY2(type->geometry().right() < add->geometry().left(), "below each other though there is room");
+    QVERIFY(qAbs(type->geometry().center().y() - add->geometry().center().y()) <= 1);
+}
+
+void DataPageTest::accountsWithACategoryAreNotCalledAutomatic()
+{
+    PageFixture fixture(Language::en);
+    const std::unique_ptr<StepPage> page = shownPage(Step::data, *fixture.session);
+    const auto *table = page->findChild<QTableView *>(QStringLiteral("mappingTable"));
+    QVERIFY(table->model()->rowCount() > 0);
+    const QString text = page->findChild<QPushButton *>(QStringLiteral("settledFilter"))->text();
+    QVERIFY2(text.startsWith(QStringLiteral("With a category")), qPrintable(text));        // the person's choices are among them
 }
 
 } // namespace smartsme

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void whatIsMissingForWagesIsTold();
     void theChoiceOfTheTableIsReached();
     void withoutBooksThereIsNoEmptyTable();
+    void namesGiveWayBeforeATableScrolls();
 
 private:
     std::unique_ptr<PageFixture> m_filled;      ///< for tests that change nothing
@@ -225,6 +226,20 @@ void DefinitionsTabTest::withoutBooksThereIsNoEmptyTable()
     PanelColumn panel;
     tabOf(*page)->fillPanel(panel);
     QVERIFY(!panel.isEmpty());
+}
+
+void DefinitionsTabTest::namesGiveWayBeforeATableScrolls()
+{
+    useHouseTheme(1.5);
+    {
+        DefinitionsTab tab(*m_filled->session);
+        tab.resize(720, 900);
+        tab.show();
+        tab.refresh({MoneyUnit::manYen, m_filled->session->diagnosis().latest()->accounts.year, DefinitionTable::headline()});
+        QCoreApplication::processEvents();
+        QCOMPARE(tableOf(tab, "peopleTable")->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+    }
+    useHouseTheme();
 }
 
 } // namespace smartsme

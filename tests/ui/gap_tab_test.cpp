@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theTreeIsReckonedRight();
     void theFirstYearSaysWhatToDo();
     void officersAtALoss();
+    void largeTextNeedsNoSidewaysScrolling();
     void nothingYet();
     void modelsKeepTheirPromises();
 
@@ -224,6 +226,22 @@ void GapTabTest::officersAtALoss()
     QVERIFY(!gap.unavailable.ja.isEmpty());
     QVERIFY(find<QLabel>("titleLabel")->text().remove(QChar(0x2060)).startsWith(gap.unavailable.ja.section(QStringLiteral("。"), 0, 0)));
     QVERIFY(!find<QWidget>("bridgeCardFrame")->isVisible() && !find<QWidget>("partsCardFrame")->isVisible());
+}
+
+void GapTabTest::largeTextNeedsNoSidewaysScrolling()
+{
+    useHouseTheme(1.5);
+    open("a");
+    showTab();
+    m_tab->resize(720, 900);
+    QCoreApplication::processEvents();
+    for (const char *name : {"partsTable", "treeTable"}) {
+        const auto *table = find<QTableView>(name);
+        QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
+                 qPrintable(QStringLiteral("%1: %2 in %3").arg(QLatin1String(name)).arg(table->horizontalHeader()->length()).arg(table->viewport()->width())));
+    }
+    m_tab.reset();
+    useHouseTheme();
 }
 
 void GapTabTest::nothingYet()

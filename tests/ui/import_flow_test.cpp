@@ -31,8 +31,10 @@ private Q_SLOTS:
     void anotherLayoutIsSeenAndRead();
     void anUnknownFileIsTaughtAndKnownNextTime();
     void theMonthOfAPayrollIsChosen();
+    void theMonthsOfABalanceAreChosen();
     void theTaxTreatmentIsChosen();
     void descriptionsAreKeptOnlyWhenTicked();
+    void stoppedReadingChangesNothingAboutDescriptions();
     void everythingIsReachedWithKeys();
 };
 
@@ -266,6 +268,27 @@ void ImportFlowTest::theMonthOfAPayrollIsChosen()
     QCOMPARE(desk.firm().payrolls.front().months.front().month, Month(2024, 4));
 }
 
+/// A short year as well, and one long ago.
+void ImportFlowTest::theMonthsOfABalanceAreChosen()
+{
+    Desk desk;
+    const QTemporaryDir folder;
+    QVERIFY(desk.drop({written(folder, QStringLiteral("balance.csv"), QStringLiteral("勘定科目,期首残高,金額\n売上高,,1000\n旅費交通費,,200\n"))}));
+    QVERIFY(!desk.data()->canGoOn());
+    auto *first = desk.page->panel()->findChild<QComboBox *>(QStringLiteral("periodBox"));
+    auto *last = desk.page->panel()->findChild<QComboBox *>(QStringLiteral("periodBox2"));
+    QVERIFY(first && last);
+    last->setCurrentIndex(last->findData(QStringLiteral("2019-12")));
+    QCOMPARE(first->currentData().toString(), QStringLiteral("2019-01"));          // a whole year unless said otherwise
+    first->setCurrentIndex(first->findData(QStringLiteral("2019-04")));
+    desk.click(desk.panelButton("periodButton"));
+    QVERIFY(desk.settled());
+    QVERIFY(desk.data()->canGoOn());
+    desk.data()->goOn();
+    QCOMPARE(desk.firm().books.front().first, Month(2019, 4));
+    QCOMPARE(desk.firm().books.front().last, Month(2019, 12));
+}
+
 void ImportFlowTest::theTaxTreatmentIsChosen()
 {
     Desk desk;
@@ -293,6 +316,30 @@ void ImportFlowTest::descriptionsAreKeptOnlyWhenTicked()
     QVERIFY(desk.find<QCheckBox>("descriptionsBox")->isChecked());
     const QString path = PageFixture::sample(QStringLiteral("yayoi_shiwake_import25.txt"));
     QVERIFY(desk.data()->desk().file(path)->options.keepsDescriptions);
+}
+
+/// What the box says and what would be kept are never two things.
+void ImportFlowTest::stoppedReadingChangesNothingAboutDescriptions()
+{
+    Desk desk;
+    const QTemporaryDir folder;
+    const QString path = written(folder, QStringLiteral("large.csv"), journalText(60000));
+    QVERIFY(desk.drop({path}));
+    QTest::keyClick(desk.find<QCheckBox>("descriptionsBox"), Qt::Key_Space);
+    QVERIFY(desk.settled());
+    QVERIFY(desk.data()->desk().file(path)->options.keepsDescriptions);
+    QTest::keyClick(desk.find<QCheckBox>("descriptionsBox"), Qt::Key_Space);
+    QVERIFY(desk.data()->desk().isReading());
+    QCloseEvent close;
+    QCoreApplication::sendEvent(desk.page.get(), &close);               // stops it
+    QVERIFY(desk.settled());
+    QVERIFY(desk.data()->desk().file(path)->options.keepsDescriptions);
+    QVERIFY(desk.data()->desk().keepsDescriptions());
+    QVERIFY(desk.find<QCheckBox>("descriptionsBox")->isChecked());
+    QTest::keyClick(desk.find<QCheckBox>("descriptionsBox"), Qt::Key_Space);
+    QVERIFY(desk.settled());
+    QVERIFY(!desk.data()->desk().file(path)->options.keepsDescriptions);
+    QVERIFY(!desk.data()->desk().keepsDescriptions());
 }
 
 void ImportFlowTest::everythingIsReachedWithKeys()

@@ -2,7 +2,11 @@
 #include "import_fixture.h"
 
 #include "ui/models/row_table.h"
+#include "ui/pages/layout_mapper.h"
+#include "ui/widgets/entry_lines_view.h"
 #include "ui/widgets/file_preview.h"
+#include "ui/widgets/panel_row.h"
+#include "workflow/own_layouts.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -44,6 +48,9 @@ private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void typedNumbersAreTakenBackAtOnce();
+    void anotherFileOfAGroupIsShownAsItWasRead();
+    void aFileThatCannotBeOpenedIsNotTaughtWithTheDraftBefore();
+    void linesOfAnAccountThatNetsToZeroKeepTheirSigns();
 };
 
 void ImportRowsTest::aProblemOpensItsRow()
@@ -221,6 +228,81 @@ void ImportRowsTest::typedNumbersAreTakenBackAtOnce()
     desk.click(desk.find<QPushButton>("undoButton"));
     QVERIFY(desk.firm().books.empty() && desk.firm().typedWorkforce.empty());
     QVERIFY(!desk.find<QPushButton>("undoButton")->isVisible());
+}
+
+void ImportRowsTest::anotherFileOfAGroupIsShownAsItWasRead()
+{
+    PageFixture fixture(Language::ja, false);
+    const QStringList paths = PageFixture::payroll().mid(0, 2);
+    ImportOptions chosen;
+    chosen.encoding = QStringLiteral("CP932");
+    chosen.month = Month(2024, 5);
+    FilePreview preview(fixture.session->layouts());
+    preview.retranslate(Language::ja);
+    preview.open(paths, [&](const QString &path) { return path == paths.back() ? chosen : ImportOptions(); });
+    auto *encoding = preview.findChild<QComboBox *>(QStringLiteral("encodingBox"));
+    const QString byItself = encoding->itemText(0);                     // and in brackets what was found
+    QVERIFY(byItself != FilePreview::tr("By itself"));
+    QComboBox *files = nullptr;
+    for (QComboBox *box : preview.findChildren<QComboBox *>()) {
+        if (box->count() == 2 && box->itemText(1) == QFileInfo(paths.back()).fileName())
+            files = box;
+    }
+    QVERIFY(files);
+    files->setCurrentIndex(1);
+    Q_EMIT files->activated(1);
+    QCOMPARE(preview.path(), paths.back());
+    QCOMPARE(preview.options().encoding, chosen.encoding);
+    QCOMPARE(preview.options().month, chosen.month);
+    QCOMPARE(encoding->currentText(), chosen.encoding);
+    QCOMPARE(encoding->itemText(0), FilePreview::tr("By itself"));      // that one was chosen, not found
+    QSignalSpy read(&preview, &FilePreview::readingChosen);
+    encoding->setCurrentIndex(0);
+    Q_EMIT encoding->activated(0);
+    QCOMPARE(read.count(), 1);
+    QCOMPARE(preview.options().encoding, QString());
+    QCOMPARE(preview.options().month, chosen.month);                    // stays with its file
+    chosen.encoding = QStringLiteral("EUC-JP");                         // read anew meanwhile, or not readable: the choice is shown all the same
+    files->setCurrentIndex(1);
+    Q_EMIT files->activated(1);
+    QCOMPARE(encoding->currentText(), chosen.encoding);
+    files->setCurrentIndex(0);
+    Q_EMIT files->activated(0);
+    QVERIFY(!preview.options().month);
+    QCOMPARE(encoding->itemText(0), byItself);
+}
+
+void ImportRowsTest::aFileThatCannotBeOpenedIsNotTaughtWithTheDraftBefore()
+{
+    PageFixture fixture(Language::ja, false);
+    const QTemporaryDir folder;
+    LayoutMapper mapper(fixture.session->layouts());
+    mapper.open(written(folder, QStringLiteral("till.csv"), journalText(3)), {});
+    QVERIFY(!mapper.draft().columns.empty());
+    QVERIFY(mapper.findChild<QPushButton *>(QStringLiteral("keepLayoutButton"))->isEnabled());
+    mapper.open(folder.filePath(QStringLiteral("gone.csv")), {});
+    QVERIFY(mapper.draft().columns.empty());
+    for (const char *button : {"tryButton", "keepLayoutButton"})
+        QVERIFY2(!mapper.findChild<QPushButton *>(QLatin1String(button))->isEnabled(), button);
+}
+
+/// Sales of 300 and returns of 300 in one month: debit less credit is credit less debit.
+void ImportRowsTest::linesOfAnAccountThatNetsToZeroKeepTheirSigns()
+{
+    Desk desk;
+    const QTemporaryDir folder;
+    const QString text = QStringLiteral("取引No,取引日,借方勘定科目,借方金額,貸方勘定科目,貸方金額\n1,2024/04/01,現金,300,売上高,300\n2,2024/04/02,売上高,300,現金,300\n");
+    QVERIFY(desk.drop({written(folder, QStringLiteral("returns.csv"), text)}));
+    QVERIFY(desk.data()->canGoOn());
+    desk.data()->goOn();
+    QCOMPARE(desk.firm().books.size(), std::size_t(1));
+    const EntryLinesView view(desk.session(), {QStringLiteral("売上高"), FiscalYear(Month(2024, 4), Month(2025, 3))});
+    QStringList amounts;
+    for (const PanelRow *row : view.findChildren<PanelRow *>(QStringLiteral("entryLine")))
+        amounts << row->accessibleName();
+    QCOMPARE(amounts.size(), 2);
+    QVERIFY2(!amounts[0].contains(QStringLiteral("▲")), qPrintable(amounts[0]));      // the sale
+    QVERIFY2(amounts[1].contains(QStringLiteral("▲")), qPrintable(amounts[1]));       // the return
 }
 
 } // namespace smartsme

@@ -157,7 +157,7 @@ void LocalBenchmarkTabTest::missingNumbersLeadToStep2()
 {
     PageFixture fixture(Language::ja, false);
     const FiscalYear year{Month(2024, 4), Month(2025, 3)};
-    QVERIFY(fixture.session->setTypedAmounts(year, {{CategoryId(QStringLiteral("pl_sales")), Yen(30'000'000)}}).ok());
+    QVERIFY(fixture.session->setTypedNumbers({{CategoryId(QStringLiteral("pl_sales")), Yen(30'000'000)}}, {year, {}, {}, {}, {}}).ok());
     ShownTab shown(*fixture.session);
     QVERIFY(shown.find<QFrame>("missingCardFrame")->isVisible());
     QVERIFY(shown.text("missingLabel").contains(QStringLiteral("前の年の売上高")));
@@ -198,7 +198,7 @@ void LocalBenchmarkTabTest::negativeEquityAndLossesGiveSense()
         if (!category.isSubtotal())
             amounts.emplace_back(category.id, Yen(found == booked.end() ? 0 : found->second));
     }
-    QVERIFY(fixture.session->setTypedAmounts(year, amounts).ok());
+    QVERIFY(fixture.session->setTypedNumbers(amounts, {year, {}, {}, {}, {}}).ok());
     ShownTab shown(*fixture.session);
     const QString numbers = shown.find<PictureView>("bands")->numbers();
     QVERIFY(!numbers.contains(QStringLiteral("nan"), Qt::CaseInsensitive) && !numbers.contains(QStringLiteral("inf"), Qt::CaseInsensitive));

@@ -3,7 +3,12 @@
 
 #include "ui/case_view.h"
 #include "ui/main_window.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/import_desk.h"
 #include "ui/pages/start_page.h"
+#include "ui/widgets/figure_label.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/origin_panel.h"
 #include "ui/widgets/rail.h"
 
 #include <QAction>
@@ -12,9 +17,13 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace smartsme {
 
@@ -31,16 +40,28 @@ private Q_SLOTS:
     void filesDroppedOnTheFirstScreenBeginACase();
     void aCaseIsOpenedAgain();
     void theFirstScreenMakesAndFindsCases();
+    void nothingOfOneFirmReachesAnother_data();
+    void nothingOfOneFirmReachesAnother();
+    void whatIsNotTakenInIsAskedFor();
+    void whatIsNotTakenInStaysWithTheDisplay();
+    void choicesStayWithTheDisplay();
+    void theListOfCasesIsReachedFromTheClientView();
+    void anOpenOriginGoesWithItsFigures();
 
 private:
     void open(const QString &database);
     QStringList words() const;
     QAction *choice(int menu, int entry) const;
+    template <typename Widget> Widget *find(const char *name) const { return m_window->caseView()->findChild<Widget *>(QLatin1String(name)); }
+    void readOneFile();
+    void leaveTraces();
     QTableView *cases() const { return m_window->startPage()->findChild<QTableView *>(QStringLiteral("caseList")); }
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     std::vector<Settings> m_kept;
+    int m_asked = 0;
+    bool m_leaves = true;
 };
 
 void MainWindowTest::open(const QString &database)
@@ -59,6 +80,10 @@ void MainWindowTest::open(const QString &database)
     Settings settings;
     settings.theme = ThemeMode::light;
     m_window = std::make_unique<MainWindow>(*m_session, settings, [this](const Settings &changed) { m_kept.push_back(changed); });
+    m_window->setLeaveQuestion([this](QWidget *) {
+        ++m_asked;
+        return m_leaves;
+    });
     m_window->resize(1280, 800);
     m_window->showCases();
     m_window->show();
@@ -70,6 +95,8 @@ void MainWindowTest::init()
 {
     useHouseTheme();
     m_kept.clear();
+    m_asked = 0;
+    m_leaves = true;
     open(QStringLiteral(":memory:"));
 }
 
@@ -246,6 +273,221 @@ void MainWindowTest::theFirstScreenMakesAndFindsCases()
     QTRY_COMPARE(cases()->model()->rowCount(), 0);
     search->clear();
     QTRY_COMPARE(cases()->model()->rowCount(), 3);
+}
+
+/// Read, but not taken in.
+void MainWindowTest::readOneFile()
+{
+    m_window->showCase(Step::data);
+    auto *data = qobject_cast<DataPage *>(m_window->caseView()->page(Step::data));
+    QSignalSpy finished(data, &DataPage::importFinished);
+    data->takeFiles({PageFixture::payroll().front()});
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!data->desk().isEmpty());
+}
+
+/// On every page something that is typed, chosen or read and not kept in the case.
+void MainWindowTest::leaveTraces()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));      // fields hear that they are left
+    m_window->showCase(Step::data);
+    find<QPushButton>("typeButton")->click();
+    typeText(find<QLineEdit>("pl_sales"), QStringLiteral("1234567"));
+    readOneFile();
+    m_window->showCase(Step::productivity);
+    auto *tabs = m_window->caseView()->page(Step::productivity)->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(4);
+    auto *unit = find<QComboBox>("unitBox");
+    unit->setCurrentIndex(2);
+    Q_EMIT unit->activated(2);
+    m_window->showCase(Step::questions);
+    find<QLineEdit>("noteEdit")->setText(QStringLiteral("note of the first firm"));
+    m_window->showCase(Step::plan);
+    find<QLineEdit>("budgetEdit")->setText(QStringLiteral("no budget"));
+    find<QLineEdit>("budgetEdit")->setModified(true);
+    m_window->showCase(Step::report);
+    find<QLineEdit>("pathEdit")->setText(QStringLiteral("/first/firm.pdf"));
+    find<QLineEdit>("pathEdit")->setModified(true);
+    m_window->showCase(Step::firm);
+    find<QLineEdit>("nameEdit")->setFocus();
+    QTest::keyClick(find<QLineEdit>("nameEdit"), Qt::Key_End);
+    typeText(find<QLineEdit>("nameEdit"), QStringLiteral("支店"));
+}
+
+void MainWindowTest::nothingOfOneFirmReachesAnother_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : {"new", "open", "sample"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void MainWindowTest::nothingOfOneFirmReachesAnother()
+{
+    QFETCH(QString, way);
+    FirmProfile other;
+    other.name = QStringLiteral("株式会社別のほう");
+    QVERIFY(m_session->createCase(other));
+    m_window->openSample();
+    const QString first = m_session->current().profile.name;
+    leaveTraces();
+    if (QTest::currentTestFailed())
+        return;
+    const QPointer<CaseView> before = m_window->caseView();
+    if (way == QStringLiteral("new")) {
+        m_window->menuBar()->actions().at(0)->menu()->actions().at(0)->trigger();       // Ctrl+N, in the field
+    } else if (way == QStringLiteral("sample")) {
+        m_window->openSample();
+    } else {
+        m_window->showCases();
+        for (int row = 0; row < cases()->model()->rowCount(); ++row) {
+            if (cases()->model()->index(row, 0).data().toString().contains(other.name))
+                cases()->setCurrentIndex(cases()->model()->index(row, 0));
+        }
+        QTest::keyClick(cases(), Qt::Key_Return);
+        QTRY_COMPARE(m_session->current().profile.name, other.name);
+    }
+    QVERIFY(!before);
+    QCOMPARE(m_asked, 1);
+    const Result<std::vector<CaseLine>> kept = m_session->cases();
+    QVERIFY(kept);
+    QVERIFY(std::ranges::any_of(*kept, [&](const CaseLine &line) { return line.name == first + QStringLiteral("支店"); }));     // where it was typed
+    QCOMPARE(find<QComboBox>("unitBox")->currentIndex(), 0);
+    for (int step = 0; step < 7; ++step) {
+        m_window->showCase(static_cast<Step>(step));
+        QCoreApplication::processEvents();
+        const std::unique_ptr<StepPage> untouched = shownPage(static_cast<Step>(step), *m_session);
+        for (const QLineEdit *edit : untouched->findChildren<QLineEdit *>()) {
+            if (edit->objectName().isEmpty() || edit->objectName().startsWith(QStringLiteral("qt_")))
+                continue;
+            const auto *shown = m_window->caseView()->findChild<QLineEdit *>(edit->objectName());
+            QVERIFY2(shown, qPrintable(edit->objectName()));
+            QCOMPARE(shown->text(), edit->text());
+        }
+    }
+    QCOMPARE(find<QLineEdit>("nameEdit")->text(), m_session->current().profile.name);
+    QVERIFY(qobject_cast<DataPage *>(m_window->caseView()->page(Step::data))->desk().isEmpty());
+    QCOMPARE(m_window->caseView()->page(Step::productivity)->findChild<QTabWidget *>()->currentIndex(), 0);
+}
+
+void MainWindowTest::whatIsNotTakenInIsAskedFor()
+{
+    m_window->openSample();
+    const CaseId first = m_session->current().id;
+    QVERIFY(m_window->close());
+    QCOMPARE(m_asked, 0);           // nothing to lose
+    m_window->show();
+    readOneFile();
+    if (QTest::currentTestFailed())
+        return;
+    m_leaves = false;
+    QVERIFY(!m_window->close());
+    m_window->menuBar()->actions().at(0)->menu()->actions().at(0)->trigger();       // a new case
+    m_window->openSample();
+    QCOMPARE(m_asked, 3);
+    QCOMPARE(m_session->current().id, first);
+    QVERIFY(!qobject_cast<DataPage *>(m_window->caseView()->page(Step::data))->desk().isEmpty());
+    m_window->showCases();
+    cases()->setCurrentIndex(cases()->model()->index(0, 0));
+    QTest::keyClick(cases(), Qt::Key_Return);                                       // the case that is open: nothing is lost
+    QTRY_COMPARE(m_window->caseView()->currentStep(), Step::productivity);
+    QCOMPARE(m_asked, 3);
+    QVERIFY(!qobject_cast<DataPage *>(m_window->caseView()->page(Step::data))->desk().isEmpty());
+}
+
+void MainWindowTest::whatIsNotTakenInStaysWithTheDisplay()
+{
+    m_window->openSample();
+    readOneFile();
+    const QPointer<CaseView> before = m_window->caseView();
+    const auto *notice = m_window->findChild<NoticeBar *>();
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QVERIFY(!m_window->isClientView());
+    QVERIFY(notice->isVisible());
+    choice(1, 2)->trigger();
+    choice(2, 1)->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(textScale(), 1.0);
+    QVERIFY(choice(1, 0)->isChecked());
+    QVERIFY(choice(2, 0)->isChecked());
+    QVERIFY(m_kept.empty());
+    QVERIFY(before);
+    auto *data = qobject_cast<DataPage *>(before->page(Step::data));
+    QVERIFY(!data->desk().isEmpty());
+    data->goBack();                     // put aside
+    find<QPushButton>("typeButton")->click();
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QVERIFY(!m_window->isClientView()); // numbers are being typed
+    data->takeFiles({PageFixture::payroll().front()});
+    QTRY_VERIFY(!data->desk().isEmpty());
+    data->goBack();
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QTRY_COMPARE(textScale(), 1.35);
+    QVERIFY(!notice->isVisible());
+}
+
+void MainWindowTest::choicesStayWithTheDisplay()
+{
+    m_window->openSample();
+    auto *unit = find<QComboBox>("unitBox");
+    unit->setCurrentIndex(1);
+    Q_EMIT unit->activated(1);
+    StepPage *page = m_window->caseView()->page(Step::productivity);
+    const QString definition = QStringLiteral("lp_houjin");
+    auto *definitions = page->findChild<QComboBox *>(QStringLiteral("definitionBox"));
+    const int other = definitions->findData(definition);
+    QVERIFY(other > 0);
+    definitions->setCurrentIndex(other);
+    Q_EMIT definitions->activated(other);
+    page->findChild<QTabWidget *>()->setCurrentIndex(3);
+    const QPointer<CaseView> before = m_window->caseView();
+    choice(1, 2)->trigger();
+    QCoreApplication::processEvents();
+    QVERIFY(!before);
+    page = m_window->caseView()->page(Step::productivity);
+    QCOMPARE(find<QComboBox>("unitBox")->currentIndex(), 1);
+    QCOMPARE(page->findChild<QComboBox *>(QStringLiteral("definitionBox"))->currentData().toString(), definition);
+    QCOMPARE(page->findChild<QTabWidget *>()->currentIndex(), 3);
+    auto *years = find<QComboBox>("yearBox");
+    QVERIFY(years->count() > 1);
+    years->setCurrentIndex(1);
+    Q_EMIT years->activated(1);
+    choice(1, 0)->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(find<QComboBox>("yearBox")->currentIndex(), 1);
+}
+
+void MainWindowTest::theListOfCasesIsReachedFromTheClientView()
+{
+    m_window->openSample();
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QTRY_COMPARE(textScale(), 1.35);
+    QCoreApplication::processEvents();
+    QTest::mouseClick(find<QPushButton>("casesButton"), Qt::LeftButton);
+    QTRY_COMPARE(textScale(), 1.0);
+    QCoreApplication::processEvents();
+    QVERIFY(!m_window->isClientView());
+    QVERIFY(m_window->startPage()->isVisible());
+    QVERIFY(!m_window->caseView()->isVisible());
+}
+
+void MainWindowTest::anOpenOriginGoesWithItsFigures()
+{
+    m_window->openSample();
+    CaseView *view = m_window->caseView();
+    const Figure figure = view->page(Step::productivity)->findChild<FigureLabel *>(QStringLiteral("perPerson"))->figure();
+    view->openOrigin(figure);
+    QVERIFY(view->originPanel()->isVisible());
+    auto *years = find<QComboBox>("yearBox");
+    QVERIFY(years->count() > 1);
+    years->setCurrentIndex(1);
+    Q_EMIT years->activated(1);
+    QVERIFY(!view->originPanel()->isVisible());
+    view->openOrigin(figure);
+    QVERIFY(view->originPanel()->isVisible());
+    FirmProfile changed = m_session->current().profile;
+    changed.capital = Yen(7'000'000);
+    QVERIFY(m_session->setProfile(changed));
+    QVERIFY(!view->originPanel()->isVisible());
 }
 
 } // namespace smartsme

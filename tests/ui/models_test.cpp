@@ -135,7 +135,7 @@ void ModelsTest::anOpenAccountIsMapped()
     filter.setSourceModel(&model);
     filter.setShow(MappingFilter::Show::open);
     QCOMPARE(filter.rowCount(), 1);
-    filter.setShow(MappingFilter::Show::automatic);
+    filter.setShow(MappingFilter::Show::settled);
     QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("給料手当"));
     QSignalSpy asked(&model, &AccountMappingModel::mappingRequested);
     QVERIFY(!model.setData(model.index(0, AccountMappingModel::accountColumn), QStringLiteral("cost_purchases")));

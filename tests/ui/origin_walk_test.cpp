@@ -2,7 +2,7 @@
 #include "page_fixture.h"
 
 #include "charts/plots.h"
-#include "report/explanation.h"
+#include "report/dangling_origin.h"
 #include "ui/models/row_table.h"
 #include "ui/widgets/figure_label.h"
 #include "ui/widgets/origin_panel.h"
@@ -61,10 +61,10 @@ void typeOneYear(Session &session)
     const FiscalYear year(Month(2025, 4), Month(2026, 3));
     const auto made = session.createCase(PageFixture::profile());
     const auto yen = [](const char *category, qint64 amount) { return std::pair(CategoryId(QString::fromLatin1(category)), Yen(amount)); };
-    const auto amounts = session.setTypedAmounts(year, {yen("sales", 24'000'000), yen("purchases", 9'000'000), yen("sga_officer_pay", 6'000'000),
-                                                        yen("sga_rent_real_estate", 2'400'000), yen("sga_other", 8'000'000)});
-    const auto people = session.setTypedWorkforce({year, Heads::fromPersons(2), Heads(), Heads(), {}});
-    for (const Problems &problems : {made ? Problems{} : made.problems(), amounts ? Problems{} : amounts.problems(), people ? Problems{} : people.problems()}) {
+    const auto typed = session.setTypedNumbers({yen("sales", 24'000'000), yen("purchases", 9'000'000), yen("sga_officer_pay", 6'000'000),
+                                                yen("sga_rent_real_estate", 2'400'000), yen("sga_other", 8'000'000)},
+                                               {year, Heads::fromPersons(2), Heads(), Heads(), {}});
+    for (const Problems &problems : {made ? Problems{} : made.problems(), typed ? Problems{} : typed.problems()}) {
         if (!problems.empty())
             qFatal("%s", qPrintable(printed(problems.front())));
     }

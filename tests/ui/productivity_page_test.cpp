@@ -2,8 +2,10 @@
 #include "page_fixture.h"
 
 #include "ui/pages/benchmark_chooser.h"
+#include "ui/pages/finding_cards.h"
 #include "ui/widgets/figure_label.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTabWidget>
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void everyFigureIsADoor();
     void theDefinitionChangesTheHeadline();
     void thereAreNoTabsWithoutContent();
+    void aFindingLeadsToWhatItIsAbout_data();
+    void aFindingLeadsToWhatItIsAbout();
+    void evidenceStandsOnePerRowInLargeEnglish();
 };
 
 void ProductivityPageTest::everyButtonWorksInBothLanguages()
@@ -77,6 +82,62 @@ void ProductivityPageTest::thereAreNoTabsWithoutContent()
     for (const char *name : {"comparisonsTable", "partsTable", "treeTable", "trendsTable", "termsTable", "localTable", "definitionsTable"})
         QVERIFY2(page->findChild<QTableView *>(QString::fromLatin1(name))->model()->rowCount() > 0, name);
     QCOMPARE(page->findChild<QTabWidget *>()->count(), 5);
+}
+
+void ProductivityPageTest::aFindingLeadsToWhatItIsAbout_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("benchmark") << static_cast<int>(CardKind::benchmark) << QStringLiteral("See what the gap is made of") << QStringLiteral("gapButton");
+    QTest::newRow("change") << static_cast<int>(CardKind::change) << QStringLiteral("See the change taken apart") << QStringLiteral("changeButton");
+    QTest::newRow("wage") << static_cast<int>(CardKind::wage) << QStringLiteral("See pay beside the minimum wage") << QStringLiteral("wagesCardFrame");
+}
+
+void ProductivityPageTest::aFindingLeadsToWhatItIsAbout()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, text);
+    QFETCH(QString, place);
+    PageFixture fixture(Language::en);
+    FindingCards cards;
+    cards.show({ProductivityCard{QStringLiteral("x"), static_cast<CardKind>(kind), {}, {}, {}}}, {}, MoneyUnit::manYen, Language::en);
+    auto *link = cards.findChild<QPushButton *>(QStringLiteral("findingLink_x"));
+    QCOMPARE(link->text(), text);
+    QSignalSpy asked(&cards, &FindingCards::tabRequested);
+    link->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.front().front().toString(), place);
+    // The page finds that place, and a button is pressed.
+    const std::unique_ptr<StepPage> page = shownPage(Step::productivity, *fixture.session);
+    auto *tabs = page->findChild<QTabWidget *>();
+    Q_EMIT page->findChild<FindingCards *>()->tabRequested(place);
+    auto *part = tabs->currentWidget()->findChild<QWidget *>(place);
+    QVERIFY(part);
+    if (const auto *button = qobject_cast<QAbstractButton *>(part))
+        QVERIFY(button->isChecked());
+}
+
+void ProductivityPageTest::evidenceStandsOnePerRowInLargeEnglish()
+{
+    PageFixture fixture(Language::en);
+    const Figure figure = fixture.session->diagnosis().latest()->productivity.front().perPerson;
+    const auto columns = [&](double scale, Language language) {
+        useHouseTheme(scale);
+        FindingCards cards;
+        cards.show({ProductivityCard{QStringLiteral("x"), CardKind::benchmark, {}, {}, {figure, figure, figure}}}, {}, MoneyUnit::manYen, language);
+        cards.resize(u(700), u(400));
+        cards.show();
+        QCoreApplication::processEvents();
+        QSet<int> rights;
+        for (const FigureLabel *label : cards.findChildren<FigureLabel *>())
+            rights << label->geometry().right();
+        return static_cast<int>(rights.size());
+    };
+    QCOMPARE(columns(1, Language::en), 2);
+    QCOMPARE(columns(1.35, Language::ja), 2);
+    QCOMPARE(columns(1.35, Language::en), 1);
+    useHouseTheme();
 }
 
 } // namespace smartsme

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void keysAnswerAndGoOn();
     void severalAnswersCanBeChosen();
     void aNoteIsNeverLost();
+    void aDerivedAnswerIsNoWordOfThePerson();
+    void whatTheBooksSupportIsShownAtOnce();
 };
 
 void QuestionPageTest::everyButtonWorksInBothLanguages()
@@ -85,6 +87,44 @@ void QuestionPageTest::aNoteIsNeverLost()
     typeText(page->findChild<QLineEdit *>(QStringLiteral("noteEdit")), QStringLiteral("the son knows"));
     page->goOn();
     QCOMPARE(fixture.session->current().answers.at(asked).note, QStringLiteral("the son knows"));
+}
+
+void QuestionPageTest::aDerivedAnswerIsNoWordOfThePerson()
+{
+    PageFixture fixture(Language::ja, false);
+    const std::unique_ptr<StepPage> shown = shownPage(Step::questions, *fixture.session);
+    auto *page = qobject_cast<QuestionPage *>(shown.get());
+    const QuestionId sites(QStringLiteral("P03"));                      // one site: from the firm's page
+    page->showQuestion(sites);
+    auto *note = page->findChild<QLineEdit *>(QStringLiteral("noteEdit"));
+    QVERIFY(page->findChild<AnswerOption *>(QStringLiteral("option1"))->isChecked());
+    QCOMPARE(note->text(), QString());
+    QVERIFY(!note->isEnabled());                                        // a note alone would freeze the answer
+    page->goOn();
+    QVERIFY(!fixture.session->current().answers.contains(sites));
+    page->showQuestion(sites);
+    QTest::mouseClick(page->findChild<AnswerOption *>(QStringLiteral("option2")), Qt::LeftButton);
+    QCOMPARE(fixture.session->current().answers.at(sites).note, QString());
+    QVERIFY(note->isEnabled());
+}
+
+void QuestionPageTest::whatTheBooksSupportIsShownAtOnce()
+{
+    PageFixture fixture(Language::en, false);
+    const std::unique_ptr<StepPage> shown = shownPage(Step::questions, *fixture.session);
+    auto *page = qobject_cast<QuestionPage *>(shown.get());
+    page->showQuestion(QuestionId(QStringLiteral("Q103")));
+    const auto supported = [page] {
+        int count = 0;
+        for (int number = 1; number <= 4; ++number)
+            count += page->findChild<AnswerOption *>(QStringLiteral("option%1").arg(number))->accessibleDescription().isEmpty() ? 0 : 1;
+        return count;
+    };
+    QCOMPARE(supported(), 0);
+    QVERIFY(fixture.session->importFiles({PageFixture::sample(QStringLiteral("yayoi_zandaka_shisanhyo_kikan.csv"))}).front().isTaken);
+    page->refresh();                                                    // the window does so when the page is seen again
+    QCOMPARE(page->current(), QuestionId(QStringLiteral("Q103")));
+    QCOMPARE(supported(), 1);
 }
 
 } // namespace smartsme

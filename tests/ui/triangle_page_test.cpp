@@ -2,9 +2,12 @@
 #include "page_fixture.h"
 
 #include "charts/plots.h"
+#include "ui/pages/usage_bar.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 namespace smartsme {
 
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void everyButtonWorksInBothLanguages();
     void thePlanTakesTheNearestStep();
     void withoutAnswersThereIsNoPlace();
+    void whatWasNotAnsweredIsNoNo();
 };
 
 void TrianglePageTest::everyButtonWorksInBothLanguages()
@@ -58,6 +62,37 @@ void TrianglePageTest::withoutAnswersThereIsNoPlace()
     const std::unique_ptr<StepPage> page = shownPage(Step::triangle, *fixture.session);
     QVERIFY(!page->findChild<PictureView *>(QStringLiteral("picture"))->isVisible());
     QVERIFY(page->panel()->findChild<QPushButton *>(QStringLiteral("questionsButton")));
+}
+
+void TrianglePageTest::whatWasNotAnsweredIsNoNo()
+{
+    PageFixture fixture(Language::en);
+    const std::unique_ptr<StepPage> page = shownPage(Step::triangle, *fixture.session);
+    const auto said = [&page](const QString &name) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (const UsageBar *bar : page->panel()->findChildren<UsageBar *>()) {
+            if (bar->accessibleName() == name)
+                return bar->accessibleDescription();
+        }
+        return QString();
+    };
+    const auto nameOf = [&fixture](const char *tool) {
+        const std::vector<ToolUsage> &tools = fixture.session->diagnosis().tools;
+        const auto found = std::ranges::find(tools, QString::fromLatin1(tool), &ToolUsage::toolCode);
+        return found == tools.end() ? QString() : found->name.en;
+    };
+    const auto answer = [&](const char *question, const Answer &given) {
+        QVERIFY(fixture.session->setAnswer(QuestionId(QString::fromLatin1(question)), given).ok());
+        page->refresh();
+    };
+    QVERIFY2(said(nameOf("email")).endsWith(QStringLiteral("This firm uses it.")), qPrintable(said(nameOf("email"))));        // Q102
+    QVERIFY2(said(nameOf("groupware")).endsWith(QStringLiteral("Not answered.")), qPrintable(said(nameOf("groupware"))));     // Q207
+    answer("Q207", Answer::dontKnow());
+    QVERIFY(said(nameOf("groupware")).endsWith(QStringLiteral("Not answered.")));
+    answer("Q207", Answer::ofLevel(0));
+    QVERIFY(said(nameOf("groupware")).endsWith(QStringLiteral("This firm does not use it.")));
+    answer("Q207", Answer::ofLevel(2));
+    QVERIFY(said(nameOf("groupware")).endsWith(QStringLiteral("This firm uses it.")));
 }
 
 } // namespace smartsme

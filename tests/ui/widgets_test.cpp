@@ -3,6 +3,7 @@
 
 #include "ui/widgets/chip.h"
 #include "ui/widgets/figure_label.h"
+#include "ui/widgets/header_bar.h"
 #include "ui/widgets/origin_panel.h"
 #include "ui/widgets/panel_row.h"
 #include "ui/widgets/rail.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { useHouseTheme(); }
     void theRailGoesByKeysAndClicks();
     void theRailTellsStates();
+    void theHeaderShowsItsChoicesWhole();
     void aChipHasShapeAndWord_data();
     void aChipHasShapeAndWord();
     void aFigureIsADoor_data();
@@ -83,6 +85,24 @@ void WidgetsTest::theRailTellsStates()
     for (const StepState state : {StepState::empty, StepState::partial, StepState::complete, StepState::problem})
         words << stepStateText(state);
     QCOMPARE(words.removeDuplicates(), 0);
+}
+
+void WidgetsTest::theHeaderShowsItsChoicesWhole()
+{
+    useHouseTheme(1.5);
+    {
+        HeaderBar header;
+        header.show();
+        header.setFirm(QStringLiteral("Kisaragi Shokudo, a restaurant with a long name, Co., Ltd."), QStringLiteral("Food services"));
+        header.setSaved(QDateTime(QDate(2026, 11, 22), QTime(9, 0)));
+        header.setYears({FiscalYear(Month(2024, 4), Month(2025, 3))}, {});
+        header.setLanguage(Language::en);
+        header.resize(1280, header.height());
+        QCoreApplication::processEvents();
+        for (const QComboBox *box : header.findChildren<QComboBox *>())
+            QVERIFY2(box->width() >= box->sizeHint().width(), qPrintable(box->objectName()));
+    }
+    useHouseTheme();
 }
 
 void WidgetsTest::aChipHasShapeAndWord_data()

@@ -46,12 +46,12 @@ private:
     Language m_language = Language::ja;
 };
 
-/// Shows the accounts to choose, those mapped by themselves, or all.
+/// Shows the accounts to choose, those with a category (whoever chose it), or all.
 class MappingFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
-    enum class Show { open, automatic, all };
+    enum class Show { open, settled, all };
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void setShow(Show show);
 

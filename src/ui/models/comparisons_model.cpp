@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/comparisons_model.h"
 
+#include "ui/models/figure_cell.h"
+
 namespace smartsme {
 
 namespace {
-
-TableCell figureCell(const Figure &figure, MoneyUnit unit, Language language)
-{
-    if (!figure.isAvailable())
-        return {.text = nothingText(), .isNumber = true, .tone = Tone::quiet, .tip = figure.unavailable.in(language)};
-    return {.text = figureValueText(figure, unit, language), .isNumber = true, .order = figure.value, .figure = figure};
-}
 
 /// The unit stands under the name of the row.
 TableCell distanceCell(const Comparison &comparison, MoneyUnit unit, Language language)

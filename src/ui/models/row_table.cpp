@@ -74,18 +74,6 @@ const Figure *RowTable::figureOf(const QModelIndex &index) const
     return cell.figure ? &*cell.figure : nullptr;
 }
 
-QString RowTable::asText() const
-{
-    QStringList lines{m_heads.join(QLatin1Char('\t'))};
-    for (const TableRow &row : m_rows) {
-        QStringList cells;
-        for (const TableCell &cell : row.cells)
-            cells << cell.text;
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 void RowTable::setRows(QStringList heads, std::vector<TableRow> rows)
 {
     beginResetModel();

@@ -52,8 +52,6 @@ public:
     QString idOf(int row) const;
     /// nullptr when the cell has none
     const Figure *figureOf(const QModelIndex &index) const;
-    /// Rows with heads, separated by tabs: what copying gives.
-    QString asText() const;
 
 protected:
     void setRows(QStringList heads, std::vector<TableRow> rows);

@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rule_checks_model.h"
 
-#include "report/number_format.h"
+#include "ui/models/figure_cell.h"
 
 namespace smartsme {
-
-namespace {
-
-TableCell valueCell(const Figure &figure, Language language)
-{
-    if (!figure.isAvailable())
-        return {.text = QStringLiteral("—"), .isNumber = true, .tone = Tone::quiet, .tip = figure.unavailable.in(language)};
-    const QString text = QStringLiteral("%1 %2").arg(figureValueText(figure, MoneyUnit::yen, language),
-                                                     figureUnitText(figure.unit, MoneyUnit::yen, language));
-    return {.text = text, .isNumber = true, .order = figure.value, .figure = figure};
-}
-
-} // namespace
 
 TableCell RuleChecksModel::verdictCell(Verdict verdict) const
 {
@@ -36,8 +23,8 @@ void RuleChecksModel::setChecks(const std::vector<RuleCheck> &checks, Language l
         TableRow row{.id = check.rule.text(), .cells = {}};
         row.cells.push_back(verdictCell(check.verdict));
         row.cells.push_back({.text = check.requirement.in(language), .second = check.reason.in(language), .tip = check.reason.in(language)});
-        row.cells.push_back(valueCell(check.base, language));
-        row.cells.push_back(valueCell(check.target, language));
+        row.cells.push_back(phraseCell(check.base, MoneyUnit::yen, language));
+        row.cells.push_back(phraseCell(check.target, MoneyUnit::yen, language));
         row.cells.push_back({.text = QStringLiteral("%1　%2").arg(check.programmeName.in(language), check.year), .second = check.source,
                              .tip = check.source});
         rows.push_back(std::move(row));

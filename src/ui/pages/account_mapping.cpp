@@ -38,7 +38,7 @@ AccountMapping::AccountMapping(QWidget *parent) : QFrame(parent), m_model(new Ac
         m_table->setColumnWidth(AccountMappingModel::categoryColumn, u(250));
     });
     connect(m_open, &QPushButton::clicked, this, [this] { m_filter->setShow(MappingFilter::Show::open); });
-    connect(m_automatic, &QPushButton::clicked, this, [this] { m_filter->setShow(MappingFilter::Show::automatic); });
+    connect(m_settled, &QPushButton::clicked, this, [this] { m_filter->setShow(MappingFilter::Show::settled); });
     connect(m_all, &QPushButton::clicked, this, [this] { m_filter->setShow(MappingFilter::Show::all); });
     // Queued: the editor that asks is closed by then.
     connect(m_model, &AccountMappingModel::mappingRequested, this, &AccountMapping::mappingRequested, Qt::QueuedConnection);
@@ -68,11 +68,11 @@ void AccountMapping::build()
     column->addLayout(head);
     auto *filters = new WrappingLayout(u(8));
     m_open = filterButton("openFilter");
-    m_automatic = filterButton("automaticFilter");
+    m_settled = filterButton("settledFilter");
     m_all = filterButton("allFilter");
     m_all->setChecked(true);
     auto *group = new QButtonGroup(this);
-    for (QPushButton *filter : {m_open, m_automatic, m_all}) {
+    for (QPushButton *filter : {m_open, m_settled, m_all}) {
         group->addButton(filter);
         filters->addWidget(filter);
     }
@@ -100,7 +100,7 @@ void AccountMapping::showAccounts(const std::vector<AccountAssignment> &assignme
     const int open = m_model->openCount();
     const int all = m_model->rowCount();
     m_open->setText(tr("To choose %1").arg(open));
-    m_automatic->setText(tr("Chosen by themselves %1").arg(all - open));
+    m_settled->setText(tr("With a category %1").arg(all - open));
     m_all->setText(tr("All %1").arg(all));
     m_unmapped->setText(open > 0 ? tr("%1 thousand yen stand in no total yet.").arg(moneyText(m_model->openAmount(), MoneyUnit::thousandYen)) : QString());
 }

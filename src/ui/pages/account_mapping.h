@@ -15,7 +15,7 @@ namespace smartsme {
 class AccountMappingModel;
 class MappingFilter;
 
-/// The accounts of the books and the category each belongs to: to choose, chosen by itself, all. What has no category yet stands
+/// The accounts of the books and the category each belongs to: to choose, with a category, all. What has no category yet stands
 /// with its amount above the table, because no total holds it.
 class AccountMapping : public QFrame
 {
@@ -40,7 +40,7 @@ private:
     QLabel *m_hint = nullptr;
     QLabel *m_unmapped = nullptr;
     QPushButton *m_open = nullptr;
-    QPushButton *m_automatic = nullptr;
+    QPushButton *m_settled = nullptr;
     QPushButton *m_all = nullptr;
     QTableView *m_table = nullptr;
 };

@@ -40,6 +40,8 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_ui->filesLayout->setStretchFactor(m_ui->accountMapping, 1000);
     m_ui->filesLayout->setStretchFactor(m_ui->dropArea, 1000);
     m_ui->mapperLayout->addWidget(m_mapper);
+    for (QWidget *part : {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_mapper)})
+        keepFromWheel(part);
     for (QLabel *title : {m_ui->titleLabel, m_ui->subtitleLabel}) {
         title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);      // the buttons keep one line as long as they can
         title->setMinimumWidth(u(80));
@@ -110,6 +112,11 @@ void DataPage::goOn()
     Q_EMIT footChanged();
 }
 
+bool DataPage::hasUnkept() const
+{
+    return !m_desk->isEmpty() || m_desk->isReading() || m_ui->stack->currentWidget() != m_ui->filesPage || m_ui->typedForm->hasDraft();
+}
+
 QString DataPage::backText() const
 {
     return m_desk->isEmpty() ? QString() : tr("Do not take them in");
@@ -132,8 +139,11 @@ void DataPage::changeEvent(QEvent *event)
     m_ui->accountMapping->retranslate();
     m_preview->retranslate(session().language());
     m_mapper->retranslate(session().language());
-    if (session().hasCase())
-        m_desk->checkAgain();
+    if (!session().hasCase())
+        return;
+    if (m_ui->stack->currentWidget() == m_ui->typedPage)
+        offerTyped();
+    m_desk->checkAgain();
 }
 
 void DataPage::connectControls()
@@ -144,7 +154,7 @@ void DataPage::connectControls()
         connect(button, &QPushButton::clicked, this, &DataPage::typeNumbers);
     connect(m_ui->typedForm, &TypedNumbersForm::kept, this, &DataPage::keepTyped);
     connect(m_ui->typedForm, &TypedNumbersForm::checkWanted, this, [this](const TypedNumbers &numbers) {
-        m_ui->typedForm->showCheck(checkTyped(numbers, session().diagnosis(), session().knowledge()));
+        m_ui->typedForm->showCheck(checkTyped(numbers, session().diagnosis(), session().current().payrolls, session().knowledge()));
     });
     connect(m_ui->typedForm, &TypedNumbersForm::figureActivated, this, &DataPage::originRequested);
     connect(m_ui->typedForm, &TypedNumbersForm::yearChosen, this, &DataPage::showTyped);
@@ -237,10 +247,9 @@ void DataPage::openLine(const ImportLine &line)
 
 void DataPage::openPreview(const QStringList &paths)
 {
-    const ReadFile *file = m_desk->file(paths.value(0));
-    if (!file)
+    if (!m_desk->file(paths.value(0)))
         return;
-    m_preview->open(paths, file->options);
+    m_preview->open(paths, [this](const QString &path) { return m_desk->optionsOf(path); });
     showPreview();
 }
 
@@ -308,8 +317,7 @@ void DataPage::removeLine(const ImportLine &line)
         m_desk->leaveOut(line.keys);
         return;
     }
-    for (const QString &sha256 : line.keys)
-        keepProblems(session().removeImport(sha256));
+    keepProblems(session().removeImports(line.keys));
     m_desk->checkAgain();
 }
 
@@ -342,10 +350,15 @@ void DataPage::keepProblems(const Result<Done> &done)
     m_problems = done ? Problems{} : done.problems();
 }
 
-void DataPage::typeNumbers()
+void DataPage::offerTyped()
 {
     m_ui->typedForm->offerYears(yearsToType(session()), session().language());
     showTyped();
+}
+
+void DataPage::typeNumbers()
+{
+    offerTyped();
     m_ui->stack->setCurrentWidget(m_ui->typedPage);
     m_ui->typedForm->setFocus();
 }
@@ -359,6 +372,10 @@ void DataPage::showTyped()
 void DataPage::keepTyped(const TypedNumbers &numbers)
 {
     m_problems = keepTypedNumbers(session(), numbers);
+    if (m_problems.empty()) {
+        m_ui->typedForm->setKept();
+        showTyped();
+    }
     showFilesPage();
     Q_EMIT footChanged();
 }

@@ -41,6 +41,7 @@ public:
     QString backText() const override;
     void goBack() override;
     void takeFiles(const QStringList &paths) override;
+    bool hasUnkept() const override;
     const ImportDesk &desk() const { return *m_desk; }
 
 Q_SIGNALS:
@@ -74,6 +75,7 @@ private:
     void give(const LayoutId &layout);
     void markDrop(bool isOver);
     void typeNumbers();
+    void offerTyped();
     void showTyped();
     void keepTyped(const TypedNumbers &numbers);
     void mapAccount(const QString &account, const CategoryId &category);

@@ -21,6 +21,8 @@ namespace smartsme {
 
 namespace {
 
+constexpr double shortestName = 100;
+
 void setWidths(QTableView *table, std::initializer_list<double> widths)
 {
     int column = 0;
@@ -28,15 +30,25 @@ void setWidths(QTableView *table, std::initializer_list<double> widths)
         table->setColumnWidth(column++, u(width));
 }
 
-/// All rows, and below them a bar only where the columns are wider than what there is (large text).
-void fit(QTableView *table, int available)
+int widthOf(const QTableView *table)
 {
-    showAllRows(table);
     const QHeaderView *head = table->horizontalHeader();
     int width = head->minimumSectionSize();         // the last column takes what is left
     for (int column = 0; column + 1 < head->count(); ++column)
         width += head->sectionSize(column);
-    const bool isWider = width > available;
+    return width;
+}
+
+/// All rows. Where the columns are wider than what there is (large text), figures take no more than they need, then the name gives way;
+/// a bar comes only where even that is too wide.
+void fit(QTableView *table, int available)
+{
+    showAllRows(table);
+    for (int column = 1; column + 1 < table->horizontalHeader()->count() && widthOf(table) > available; ++column)
+        table->setColumnWidth(column, qMin(table->columnWidth(column), widthOfContents(table, column)));
+    if (const int tooMuch = widthOf(table) - available; tooMuch > 0)
+        table->setColumnWidth(0, qMax(u(shortestName), table->columnWidth(0) - tooMuch));
+    const bool isWider = widthOf(table) > available;
     table->setHorizontalScrollBarPolicy(isWider ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     if (isWider)
         table->setFixedHeight(table->minimumHeight() + table->horizontalScrollBar()->sizeHint().height());
@@ -90,6 +102,16 @@ void DefinitionsTab::retranslate()
 void DefinitionsTab::resizeEvent(QResizeEvent *event)
 {
     ProductivityTab::resizeEvent(event);
+    layOutColumns();
+}
+
+void DefinitionsTab::layOutColumns()
+{
+    const bool isJapanese = session().language() == Language::ja;
+    isJapanese ? setWidths(m_ui->definitionsTable, {200, 72, 62, 76, 48, 66}) : setWidths(m_ui->definitionsTable, {168, 104, 70, 112, 58, 62});
+    setWidths(m_ui->partsTable, {154, 82, 43, 43, 43, 43, 43, 43, 43, 43, 43});
+    isJapanese ? setWidths(m_ui->peopleTable, {280, 60, 90, 116}) : setWidths(m_ui->peopleTable, {220, 62, 104, 142});
+    setWidths(m_ui->wagesTable, {126, 112, 128, 120});
     for (QTableView *table : {m_ui->definitionsTable, m_ui->partsTable, m_ui->peopleTable, m_ui->wagesTable})
         fit(table, insideCard());
 }
@@ -149,6 +171,7 @@ void DefinitionsTab::showView()
     showReadings();
     showPeople();
     showWages();
+    layOutColumns();
     m_ui->benchmarkChooser->show(session(), year() ? std::optional(year()->accounts.year) : std::nullopt, view().unit);
 }
 
@@ -157,12 +180,7 @@ void DefinitionsTab::showDefinitions()
     const Language language = session().language();
     const DefinitionTable &table = session().knowledge().definitions;
     m_definitions->setDefinitions(table, year() ? year()->productivity : std::vector<Productivity>{}, {view().definition, view().unit, language});
-    const bool isJapanese = language == Language::ja;
-    isJapanese ? setWidths(m_ui->definitionsTable, {200, 72, 62, 76, 48, 66}) : setWidths(m_ui->definitionsTable, {168, 104, 70, 112, 58, 62});
-    fit(m_ui->definitionsTable, insideCard());
     m_parts->setYear(table, year() ? *year() : YearRecord{}, view().definition, language);
-    setWidths(m_ui->partsTable, {154, 82, 43, 43, 43, 43, 43, 43, 43, 43, 43});
-    fit(m_ui->partsTable, insideCard());
     selectId(m_ui->definitionsTable, m_definitions, view().definition.text());
     selectId(m_ui->partsTable, m_parts, view().definition.text());
     const QString headline = year() ? definitionsHeadline(*year(), view().unit, language) : QString();
@@ -213,8 +231,6 @@ void DefinitionsTab::showPeople()
     const PeopleBasis *shown = basis();
     m_ui->peopleCardFrame->setVisible(shown != nullptr);
     m_people->setBasis(shown ? *shown : PeopleBasis{}, view().unit, language);
-    language == Language::ja ? setWidths(m_ui->peopleTable, {280, 60, 90, 116}) : setWidths(m_ui->peopleTable, {220, 62, 104, 142});
-    fit(m_ui->peopleTable, insideCard());
     const QString sentence = shown ? peopleHeadline(*shown, view().unit, language) : QString();
     m_ui->peopleSentence->setText(sentence);
     m_ui->peopleSentence->setVisible(!sentence.isEmpty());
@@ -246,8 +262,6 @@ void DefinitionsTab::showWages()
         m_ui->payFigures->addWidget(line);
     }
     m_wages->setMonths(wages.months, language);
-    setWidths(m_ui->wagesTable, {126, 112, 128, 120});
-    fit(m_ui->wagesTable, insideCard());
     m_ui->wagesTable->setVisible(!wages.months.empty());
     m_ui->wagesNote->setText(wages.note.in(language));
     m_ui->wagesNote->setVisible(!wages.note.in(language).isEmpty());

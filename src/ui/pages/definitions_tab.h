@@ -33,6 +33,7 @@ private:
     void connectControls();
     void choose(const DefinitionId &definition);
     void showDefinitions();
+    void layOutColumns();
     void showReadings();
     void showPeople();
     void showWages();

@@ -14,6 +14,7 @@ namespace smartsme {
 namespace {
 
 constexpr std::size_t calm = 3;
+constexpr double largeText = 1.2;       ///< from here on English names of two figures do not fit side by side
 
 } // namespace
 
@@ -26,8 +27,8 @@ static QString linkText(CardKind kind)
     case CardKind::benchmark: return FindingCards::tr("See what the gap is made of");
     case CardKind::aboveLargeFirms: return FindingCards::tr("See how people are counted");
     case CardKind::change: return FindingCards::tr("See the change taken apart");
-    case CardKind::position:
-    case CardKind::wage: return FindingCards::tr("See the six indicators");
+    case CardKind::position: return FindingCards::tr("See the six indicators");
+    case CardKind::wage: return FindingCards::tr("See pay beside the minimum wage");
     case CardKind::contradiction: return FindingCards::tr("Check the data");
     }
     Q_UNREACHABLE();
@@ -130,13 +131,15 @@ void FindingCards::addEvidence(QVBoxLayout *column, const ProductivityCard &card
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(u(12));
     grid->setVerticalSpacing(0);
-    for (const int name : {0, 3})
-        grid->setColumnStretch(name, 1);
-    grid->setColumnMinimumWidth(2, u(18));
+    const int pairs = m_language == Language::en && textScale() >= largeText ? 1 : 2;
+    for (int pair = 0; pair < pairs; ++pair)
+        grid->setColumnStretch(pair * 3, 1);
+    if (pairs > 1)
+        grid->setColumnMinimumWidth(2, u(18));
     int at = 0;
     for (const Figure &figure : card.evidence) {
-        const int row = at / 2;
-        const int left = at % 2 == 0 ? 0 : 3;
+        const int row = at / pairs;
+        const int left = at % pairs * 3;
         auto *value = new FigureLabel(m_body);
         value->setIsDifference(isDifference(figure));
         value->set(figure, m_unit, m_language);
@@ -153,8 +156,8 @@ void FindingCards::addEvidence(QVBoxLayout *column, const ProductivityCard &card
 void FindingCards::follow(CardKind kind)
 {
     switch (kind) {
-    case CardKind::benchmark:
-    case CardKind::change: Q_EMIT tabRequested(QStringLiteral("GapTab")); return;
+    case CardKind::benchmark: Q_EMIT tabRequested(QStringLiteral("gapButton")); return;
+    case CardKind::change: Q_EMIT tabRequested(QStringLiteral("changeButton")); return;
     case CardKind::aboveLargeFirms: Q_EMIT tabRequested(QStringLiteral("DefinitionsTab")); return;
     case CardKind::position: Q_EMIT tabRequested(QStringLiteral("LocalBenchmarkTab")); return;
     case CardKind::wage: Q_EMIT tabRequested(QStringLiteral("wagesCardFrame")); return;

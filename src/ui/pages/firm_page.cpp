@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/firm_page.h"
 
+#include "core/number_text.h"
 #include "ui/models/amount_input.h"
 #include "ui/models/industry_list_model.h"
 #include "ui/models/prefectures.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/problem_list.h"
 #include "ui_firm_page.h"
+#include "workflow/fiscal_years_of_case.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -19,6 +21,8 @@
 namespace smartsme {
 
 namespace {
+
+constexpr int yearsOffered = 10;
 
 void setHint(QLabel *hint, const QString &text, const char *role = "caption")
 {
@@ -35,6 +39,11 @@ QString schemeName(const QString &scheme)
     if (scheme == QStringLiteral("locaben"))
         return FirmPage::tr("Local benchmark");
     return FirmPage::tr("IT survey of the 2017 report (figure 6)");
+}
+
+QString yearName(int year)
+{
+    return FirmPage::tr("Year %1").arg(year);
 }
 
 } // namespace
@@ -88,9 +97,20 @@ void FirmPage::fillLists()
     for (const Prefecture &prefecture : prefectures())
         m_ui->prefectureBox->addItem(prefecture.name.in(language), prefecture.code);
     m_ui->closingBox->clear();
+    m_ui->movedMonthBox->clear();
+    m_ui->movedMonthBox->addItem(tr("Month"), 0);
     const QLocale locale(language == Language::ja ? QLocale::Japanese : QLocale::English);
-    for (int month = 1; month <= 12; ++month)
-        m_ui->closingBox->addItem(language == Language::ja ? tr("Month %1").arg(month) : locale.standaloneMonthName(month), month);
+    for (int month = 1; month <= 12; ++month) {
+        const QString name = language == Language::ja ? tr("Month %1").arg(month) : locale.standaloneMonthName(month);
+        m_ui->closingBox->addItem(name, month);
+        m_ui->movedMonthBox->addItem(name, month);
+    }
+    m_ui->movedMonthBox->setAccessibleName(m_ui->movedLabel->text());
+    m_ui->movedYearBox->clear();
+    m_ui->movedYearBox->addItem(tr("Year"), 0);
+    const int thisYear = session().today().year();
+    for (int year = thisYear; year >= thisYear - yearsOffered; --year)
+        m_ui->movedYearBox->addItem(yearName(year), year);
     m_ui->employeesBox->setSpecialValueText(tr("Taken from the payroll"));
     m_ui->employeesBox->setSuffix(tr(" people"));
     m_ui->sitesBox->setSpecialValueText(tr("Not chosen"));
@@ -137,7 +157,7 @@ void FirmPage::connectFields()
     });
     connect(m_ui->corporateEdit, &QLineEdit::textChanged, this, &FirmPage::checkCorporateNumber);
     connect(m_ui->corporateEdit, &QLineEdit::editingFinished, this, [this] {
-        const QString digits = m_ui->corporateEdit->text().trimmed();
+        const QString digits = normalised(m_ui->corporateEdit->text());
         if (digits.isEmpty() || isCorporateNumber(digits))
             change([&digits](FirmProfile &p) { p.corporateNumber = digits; });
     });
@@ -149,6 +169,9 @@ void FirmPage::connectFields()
     connect(m_ui->closingBox, &QComboBox::currentIndexChanged, this, [this] {
         change([this](FirmProfile &p) { p.closingMonth = qMax(1, m_ui->closingBox->currentData().toInt()); });
     });
+    connect(m_ui->movedBox, &QCheckBox::toggled, this, &FirmPage::keepMove);
+    for (QComboBox *box : {m_ui->movedYearBox, m_ui->movedMonthBox})
+        connect(box, &QComboBox::currentIndexChanged, this, &FirmPage::keepMove);
     connect(m_ui->capitalEdit, &QLineEdit::editingFinished, this, &FirmPage::keepCapital);
     connect(m_ui->sitesBox, &QSpinBox::editingFinished, this, [this] {
         const int sites = m_ui->sitesBox->value();
@@ -188,7 +211,7 @@ void FirmPage::change(const std::function<void(FirmProfile &)> &edit)
 
 void FirmPage::checkCorporateNumber()
 {
-    const QString digits = m_ui->corporateEdit->text().trimmed();
+    const QString digits = normalised(m_ui->corporateEdit->text());
     if (digits.isEmpty())
         setHint(m_ui->corporateHint, QString());
     else if (isCorporateNumber(digits))
@@ -203,13 +226,33 @@ void FirmPage::keepCapital()
 {
     const QString text = m_ui->capitalEdit->text().trimmed();
     const std::optional<Yen> amount = typedAmount(text);
-    if (!text.isEmpty() && !amount) {
+    if (!text.isEmpty() && (!amount || *amount < Yen(0))) {
         setHint(m_ui->capitalHint, tr("“%1” is no amount. Write for example 5,000,000 or 500万円.").arg(text), "error");
         return;
     }
     m_ui->capitalEdit->setModified(false);
     change([&amount](FirmProfile &p) { p.capital = amount; });
     showProfile();
+}
+
+/// Never changed, or not said whole yet: then every year has twelve months.
+void FirmPage::keepMove()
+{
+    const int year = m_ui->movedYearBox->currentData().toInt();
+    const int month = m_ui->movedMonthBox->currentData().toInt();
+    const bool isWhole = m_ui->movedBox->isChecked() && year > 0 && month > 0;
+    change([=](FirmProfile &p) { p.lastEarlierClosing = isWhole ? std::optional(Month(year, month)) : std::nullopt; });
+    showMove();
+}
+
+void FirmPage::showMove()
+{
+    const bool isMoved = m_ui->movedBox->isChecked();
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->movedLabel), static_cast<QWidget *>(m_ui->movedYearBox), static_cast<QWidget *>(m_ui->movedMonthBox)})
+        part->setVisible(isMoved);
+    const std::optional<Month> last = session().hasCase() ? session().current().profile.lastEarlierClosing : std::nullopt;
+    setHint(m_ui->movedHint, isMoved && last ? tr("The year after it: %1").arg(fiscalYearText(calendarOf(session().current()).containing(last->plus(1)), session().language()))
+                                             : QString());
 }
 
 void FirmPage::searchIndustry(const QString &words)
@@ -273,6 +316,15 @@ void FirmPage::showProfile()
         setHint(m_ui->industryHint, QString());
     m_ui->prefectureBox->setCurrentIndex(qMax(0, m_ui->prefectureBox->findData(profile.prefecture)));
     m_ui->closingBox->setCurrentIndex(qMax(0, m_ui->closingBox->findData(profile.closingMonth)));
+    if (profile.lastEarlierClosing) {           // else what is chosen so far stands: half of it is not kept
+        const int year = profile.lastEarlierClosing->year();
+        m_ui->movedBox->setChecked(true);
+        if (m_ui->movedYearBox->findData(year) < 0)
+            m_ui->movedYearBox->addItem(yearName(year), year);
+        m_ui->movedYearBox->setCurrentIndex(m_ui->movedYearBox->findData(year));
+        m_ui->movedMonthBox->setCurrentIndex(m_ui->movedMonthBox->findData(profile.lastEarlierClosing->month()));
+    }
+    showMove();
     show(m_ui->capitalEdit, profile.capital ? moneyText(*profile.capital, MoneyUnit::yen) : QString());
     if (!m_ui->capitalEdit->isModified()) {
         setHint(m_ui->capitalHint, profile.capital ? QStringLiteral("%1%2").arg(moneyText(*profile.capital, MoneyUnit::manYen),
@@ -315,11 +367,11 @@ void FirmPage::showStatistics()
         layout->addWidget(label(schemeName(scheme), "caption"), 2);
         const std::vector<IndustryMatch> matches = session().knowledge().industries.matches(profile.industry, scheme);
         const QString name = matches.empty() ? (profile.industry.isEmpty() ? tr("After the industry is chosen") : tr("This list leaves the industry out"))
-                                             : matches.front().name;
+                                             : matches.front().title.in(session().language());
         layout->addWidget(label(name, "aid"), 3);
         if (!matches.empty() && matches.front().isJudgement) {
             auto *chip = new Chip(Chip::Kind::assumption, tr("our reading"));
-            chip->setToolTip(matches.front().note);
+            chip->setToolTip(matches.front().remark.in(session().language()));
             layout->addWidget(chip);
         }
         m_ui->statisticsLayout->addWidget(row);
@@ -345,7 +397,7 @@ void FirmPage::showPanel()
             m_panel->title(size.ruleName.in(language));
             m_panel->paragraph(size.reason.in(language));
         } else {
-            m_panel->paragraph(tr("Not yet decided."));
+            m_panel->paragraph(size.missing.empty() ? size.reason.in(language) : tr("Not yet decided."));
         }
         for (const Text &missing : size.missing)
             m_panel->line(PanelColumn::Sign::open, missing.in(language));

@@ -36,12 +36,14 @@ private:
     void fillLists();
     void placeDealings();
     void showProfile();
+    void showMove();
     void showTitle();
     void showStatistics();
     void showPanel();
     void change(const std::function<void(FirmProfile &)> &edit);
     void checkCorporateNumber();
     void keepCapital();
+    void keepMove();
     void searchIndustry(const QString &words);
     void chooseIndustry(const QModelIndex &index);
     void keepIndustry();

@@ -232,17 +232,24 @@ QString GapTab::sourceLine(const Figure &published) const
     return tr("Published value: %1, %2, year %3").arg(origin.source, origin.cell, origin.year.isEmpty() ? tr("not stated") : origin.year);
 }
 
-/// Numbers are as wide as they need, names get the rest.
+/// Names get what the numbers leave. Where that is little (large text), numbers take no more than they need, then names are cut.
 void GapTab::layOutColumns()
 {
+    const int available = width() - u(46);
     for (QTableView *table : {m_ui->partsTable, m_ui->treeTable}) {
         if (table->model()->columnCount() < 4)
             continue;
-        const int number = u(118);
-        const int last = qMax(number, table->horizontalHeader()->sectionSizeHint(3) + u(8));
-        table->setColumnWidth(0, qMax(u(180), width() - u(46) - 2 * number - last));
-        table->setColumnWidth(1, number);
-        table->setColumnWidth(2, number);
+        int first = u(118);
+        int second = first;
+        int last = qMax(first, table->horizontalHeader()->sectionSizeHint(3) + u(8));
+        if (u(180) + first + second + last > available) {
+            first = widthOfContents(table, 1);
+            second = widthOfContents(table, 2);
+            last = widthOfContents(table, 3);
+        }
+        table->setColumnWidth(0, qMax(u(100), available - first - second - last));
+        table->setColumnWidth(1, first);
+        table->setColumnWidth(2, second);
     }
 }
 

@@ -136,7 +136,8 @@ std::vector<ImportLine> ImportDesk::lines() const
     return lines;
 }
 
-void ImportDesk::start(const QStringList &dropped, const std::function<std::vector<ReadFile>(const ReadingProgress &, Problems &)> &work)
+void ImportDesk::start(const QStringList &dropped, const std::function<std::vector<ReadFile>(const ReadingProgress &, Problems &)> &work,
+                       const std::function<void()> &whenTaken)
 {
     if (m_isReading || !m_session.hasCase())
         return;
@@ -154,11 +155,14 @@ void ImportDesk::start(const QStringList &dropped, const std::function<std::vect
                 return progress(point.done, point.total);
             }, reading->problems);
         },
-        [this, reading] {
+        [this, reading, whenTaken] {
             m_isReading = false;
             std::ranges::move(reading->problems, std::back_inserter(m_problems));
-            if (!wasStopped(reading->files))
+            if (!wasStopped(reading->files)) {
+                if (whenTaken)
+                    whenTaken();
                 merge(std::move(reading->files));
+            }
             settle();
             Q_EMIT finished();
         },
@@ -229,7 +233,6 @@ void ImportDesk::merge(std::vector<ReadFile> files)
         places.insert(m_files[i].outcome.path, i);
     for (ReadFile &file : files) {
         const QString path = file.outcome.path;
-        m_decisions.leftOut.erase(path);
         m_decisions.byItem.erase(QStringLiteral("refused:") + path);
         const auto old = places.constFind(path);
         if (old != places.cend()) {
@@ -286,7 +289,6 @@ void ImportDesk::leaveOut(const QStringList &paths)
 
 void ImportDesk::setKeepsDescriptions(bool keeps)
 {
-    m_keepsDescriptions = keeps;
     std::vector<std::pair<QString, ImportOptions>> journals;
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         if (m_review.files[i].books == BooksKind::journal)
@@ -298,16 +300,18 @@ void ImportDesk::setKeepsDescriptions(bool keeps)
         paths << path;
     }
     if (paths.isEmpty()) {
+        m_keepsDescriptions = keeps;
         Q_EMIT changed();
         return;
     }
     const Session &session = m_session;
-    start(paths, [&session, journals](const ReadingProgress &progress, Problems &) {
+    const auto read = [&session, journals](const ReadingProgress &progress, Problems &) {
         std::vector<ReadFile> files;
         for (const auto &[path, options] : journals)
             std::ranges::move(session.readFiles({path}, options, progress), std::back_inserter(files));
         return files;
-    });
+    };
+    start(paths, read, [this, keeps] { m_keepsDescriptions = keeps; });
 }
 
 void ImportDesk::checkAgain()

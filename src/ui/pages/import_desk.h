@@ -53,7 +53,7 @@ public:
     void chooseMonth(const QString &item, const QString &path, Month month);
     void choosePeriod(const QString &item, const QString &path, Month first, Month last);
     void leaveOut(const QStringList &paths);
-    /// Journals are read anew: what is not to be kept is not even put aside.
+    /// Journals are read anew: what is not to be kept is not even put aside. Where that is stopped, nothing changes.
     void setKeepsDescriptions(bool keeps);
     /// After the case or the language changed.
     void checkAgain();
@@ -66,7 +66,8 @@ Q_SIGNALS:
     void finished();        ///< reading came to an end, whether well, badly or stopped
 
 private:
-    void start(const QStringList &dropped, const std::function<std::vector<ReadFile>(const ReadingProgress &, Problems &)> &work);
+    /// `whenTaken`: called before what was read comes on the desk; not when the person stopped it.
+    void start(const QStringList &dropped, const std::function<std::vector<ReadFile>(const ReadingProgress &, Problems &)> &work, const std::function<void()> &whenTaken = {});
     void merge(std::vector<ReadFile> files);
     void readDecided();
     ImportOptions options() const;

@@ -195,15 +195,6 @@ const ImportLine *ImportList::chosen() const
     return m_table->selectionModel()->hasSelection() ? m_model->line(m_table->currentIndex().row()) : nullptr;
 }
 
-void ImportList::choose(const QString &key)
-{
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const ImportLine *line = m_model->line(row);
-        if (line && line->keys.contains(key))
-            m_table->selectRow(row);
-    }
-}
-
 void ImportList::clearChoice()
 {
     m_isFilling = true;

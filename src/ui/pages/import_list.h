@@ -36,7 +36,6 @@ public:
     int fileCount() const;
     /// nullptr when no row is chosen
     const ImportLine *chosen() const;
-    void choose(const QString &key);
     void clearChoice();
 
 Q_SIGNALS:

@@ -14,7 +14,8 @@ namespace smartsme {
 
 namespace {
 
-constexpr int monthsOffered = 48;
+constexpr int monthsOffered = 120;
+constexpr int monthsOfYear = 12;
 constexpr std::size_t amountsShown = 5;
 constexpr std::size_t mostOfATopic = 6;     // cards of one kind; of more the last one stands for the rest
 constexpr qsizetype namesShown = 5;
@@ -43,14 +44,23 @@ void offerMonths(QComboBox *box, QDate today, Language language)
     box->setMaxVisibleItems(14);
 }
 
-/// Twelve months that end in each of the last months: fiscal years, whatever the closing month.
-void offerYears(QComboBox *box, QDate today, Language language)
+/// First and last month of a fiscal year: twelve months unless the first is chosen later.
+void offerPeriod(QComboBox *first, QComboBox *last, QDate today, Language language)
 {
     for (int back = 0; back < monthsOffered; ++back) {
-        const Month last = Month(today).plus(-back);
-        box->addItem(QStringLiteral("%1 – %2").arg(monthText(last.plus(-11).firstDay(), language), monthText(last.firstDay(), language)), last.iso());
+        const Month month = Month(today).plus(-back);
+        last->addItem(ImportPanel::tr("to %1", "month").arg(monthText(month.firstDay(), language)), month.iso());
     }
-    box->setMaxVisibleItems(14);
+    last->setMaxVisibleItems(14);
+    first->setMaxVisibleItems(monthsOfYear);
+    const auto offerFirst = [first, last, language] {
+        const Month end = Month::fromIso(last->currentData().toString()).value_or(Month());
+        first->clear();
+        for (int back = monthsOfYear - 1; back >= 0; --back)
+            first->addItem(ImportPanel::tr("from %1", "month").arg(monthText(end.plus(-back).firstDay(), language)), end.plus(-back).iso());
+    };
+    offerFirst();
+    QObject::connect(last, &QComboBox::currentIndexChanged, first, offerFirst);
 }
 
 bool isUnknownFile(const ReadFile *file)
@@ -170,16 +180,21 @@ void ImportPanel::addItem(const ImportDesk &desk, const ReviewItem &item, QDate 
     if (desk.pathOf(item.problem))
         choices.insert(choices.begin(), {ProblemList::openRowText(), [this, problem = item.problem] { Q_EMIT rowAsked(problem); }, QStringLiteral("openRowButton")});
     if (std::ranges::find(item.choices, ReviewAction::chooseMonth) != item.choices.end()) {
-        offerMonths(card->addChooser(tr("Month of payment"), tr("Read as this month"), QStringLiteral("month"), [this, key = item.key, path](const QString &chosen) {
-            if (const auto month = Month::fromIso(chosen))
+        const auto boxes = card->addChoosers({tr("Month of payment")}, tr("Read as this month"), QStringLiteral("month"), [this, key = item.key, path](const QStringList &chosen) {
+            if (const auto month = Month::fromIso(chosen.front()))
                 Q_EMIT monthChosen(key, path, *month);
-        }), today, language);
+        });
+        offerMonths(boxes.front(), today, language);
     }
     if (std::ranges::find(item.choices, ReviewAction::choosePeriod) != item.choices.end()) {
-        offerYears(card->addChooser(tr("Period of the file"), tr("Read as this year"), QStringLiteral("period"), [this, key = item.key, path](const QString &chosen) {
-            if (const auto last = Month::fromIso(chosen))
-                Q_EMIT periodChosen(key, path, last->plus(-11), *last);
-        }), today, language);
+        const auto boxes = card->addChoosers({tr("First month of the file"), tr("Last month of the file")}, tr("Read as this year"), QStringLiteral("period"),
+                                             [this, key = item.key, path](const QStringList &chosen) {
+            const auto first = Month::fromIso(chosen.front());
+            const auto last = Month::fromIso(chosen.back());
+            if (first && last)
+                Q_EMIT periodChosen(key, path, *first, *last);
+        });
+        offerPeriod(boxes.front(), boxes.back(), today, language);
     }
     card->addChoices(choices);
     add(card);

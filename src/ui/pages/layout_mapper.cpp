@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace smartsme {
 
@@ -157,14 +158,15 @@ void LayoutMapper::open(const QString &path, const ImportOptions &options)
     m_title->setText(breakable(tr("Teach the columns of %1").arg(QFileInfo(path).fileName())));
     m_tried->clear();
     Result<FileHead> sample = m_layouts.sample(path, m_options);
-    if (!sample) {
-        m_tried->setText(sample.problems().front().message);
-        return;
-    }
-    m_sample = *std::move(sample);
-    m_draft = m_layouts.guess(m_sample);
+    m_sample = sample ? *std::move(sample) : FileHead();
+    m_draft = sample ? m_layouts.guess(m_sample) : LayoutDraft();     // nothing of the file before
     fillFields();
     showDraft();
+    if (!sample) {
+        m_tried->setText(sample.problems().front().message);
+        setRole(m_tried, "error");
+        return;
+    }
     m_kind->setFocus();
 }
 
@@ -269,6 +271,12 @@ void LayoutMapper::showChecks(const DraftCheck &check)
         addCheck(false, tr("Still to choose: %1").arg(meaningsText(check.missing)));
     if (check.lacksHeadings)
         addCheck(false, tr("Choose the row of the headings: such a file is known by them."));
+    if (!check.sameHeadings.empty()) {
+        QStringList columns;
+        for (const int column : check.sameHeadings)
+            columns << QString::number(column);
+        addCheck(false, tr("Columns that are added up are known by their headings: give column %1 a heading of its own in the file.").arg(columns.join(tr(", ", "between the names of columns"))));
+    }
     addCheck(check.rows > 0 && check.readable == check.rows, tr("%1 of the first %2 rows can be read.").arg(check.readable).arg(check.rows));
     if (!check.unreadable.empty()) {
         const UnreadableCell &cell = check.unreadable.front();
@@ -285,7 +293,7 @@ void LayoutMapper::showChecks(const DraftCheck &check)
                            .arg(QStringList(check.unknownAccounts.mid(0, namesShown)).join(tr(", ", "between the names of columns"))));
     m_tryButton->setEnabled(check.isReady());
     m_keepButton->setEnabled(check.isReady());
-    const int open = static_cast<int>(check.missing.size()) + (check.lacksHeadings ? 1 : 0);
+    const int open = static_cast<int>(check.missing.size()) + (check.lacksHeadings ? 1 : 0) + static_cast<int>(check.sameHeadings.size());
     m_keepButton->setText(check.isReady() ? tr("Remember and read") : open > 0 ? tr("%n still to choose", nullptr, open) : tr("No row can be read yet"));
 }
 
@@ -294,7 +302,9 @@ void LayoutMapper::tryWhole()
     const auto tried = std::make_shared<std::optional<Result<Imported>>>();
     readInBackground(
         this, tr("Reading %1").arg(QFileInfo(m_path).fileName()),
-        [this, tried](const Progress &progress) { tried->emplace(m_layouts.tryOn(m_draft, m_sample, m_path, m_options, progress)); },
+        [&layouts = std::as_const(m_layouts), tried, draft = m_draft, sample = m_sample, path = m_path, options = m_options](const Progress &progress) {
+            tried->emplace(layouts.tryOn(draft, sample, path, options, progress));
+        },
         [this, tried] { showTried(**tried); });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/local_benchmark_tab.h"
 
 #include "report/local_benchmark_chart.h"
+#include "report/number_format.h"
 #include "ui/models/local_benchmark_model.h"
 #include "ui/pages/page_look.h"
 #include "ui/pages/panel_column.h"
@@ -122,7 +123,7 @@ void LocalBenchmarkTab::showIndustry()
 {
     const LocalBenchmark local = year() ? year()->localBenchmark : LocalBenchmark{};
     const bool isKnown = !local.industry.isEmpty();
-    const QString scale = local.scale == QStringLiteral("small") ? tr("small") : tr("medium");
+    const QString scale = local.scale.isEmpty() ? nothingText() : local.scale == QStringLiteral("small") ? tr("small") : tr("medium");
     m_ui->industryLabel->setText(isKnown ? tr("Thresholds of the list: %1, scale %2").arg(local.industry, scale) : QString());
     m_ui->industryLabel->setVisible(isKnown);
     m_ui->judgementChip->set(Chip::Kind::assumption, tr("industry matched by our reading"));

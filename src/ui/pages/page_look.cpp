@@ -5,6 +5,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/wrapping_layout.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -15,6 +18,37 @@
 #include <QTableView>
 
 namespace smartsme {
+
+namespace {
+
+class WheelGuard : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+            return QObject::eventFilter(watched, event);
+        event->ignore();        // goes on to what can be scrolled
+        return true;
+    }
+};
+
+} // namespace
+
+void keepFromWheel(QWidget *within)
+{
+    QList<QWidget *> fields = within->findChildren<QWidget *>();
+    fields << within;
+    for (QWidget *field : fields) {
+        if (!qobject_cast<QComboBox *>(field) && !qobject_cast<QAbstractSpinBox *>(field))
+            continue;
+        field->setFocusPolicy(Qt::StrongFocus);     // Qt's own takes the focus with the wheel
+        field->installEventFilter(new WheelGuard(field));
+    }
+}
 
 void layOutCards(QWidget *widget)
 {
@@ -28,6 +62,7 @@ void layOutPage(QWidget *page)
 {
     page->layout()->setContentsMargins(u(24), u(18), u(24), u(14));
     layOutCards(page);
+    keepFromWheel(page);
     for (QTabWidget *tabs : page->findChildren<QTabWidget *>()) {
         tabs->tabBar()->setDrawBase(false);
         for (int at = 0; at < tabs->count(); ++at)
@@ -113,6 +148,14 @@ void layOutTable(QTableView *table, bool hasTwoLines)
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setTabKeyNavigation(false);
     table->setItemDelegate(new CellPainter(table));
+}
+
+int widthOfContents(const QTableView *table, int column)
+{
+    int width = table->horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        width = qMax(width, table->sizeHintForIndex(table->model()->index(row, column)).width());
+    return width;
 }
 
 void showAllRows(QTableView *table)

@@ -17,12 +17,18 @@ namespace smartsme {
 
 /// Margins of the page (24 left and right, 18 top) and of the cards in it.
 void layOutPage(QWidget *page);
+/// Fields of a widget that choose or count (itself one of them, or below it): the wheel turns only the one the person is in. Elsewhere
+/// it scrolls the page: a field that happens to pass below the pointer must not change what is kept.
+void keepFromWheel(QWidget *within);
 /// Only the margins of the cards, for a form inside a page.
 void layOutCards(QWidget *widget);
 /// A table of the house: no grid, rows 34 (44 with a second line), heads left, whole rows chosen, the cell painter of models/cell_painter.
 void layOutTable(QTableView *table, bool hasTwoLines = false);
 /// Gives a table the height of all its rows, so that the page scrolls and not the table. Call after the model was filled.
 void showAllRows(QTableView *table);
+
+/// What a column needs to show its head and every cell whole.
+int widthOfContents(const QTableView *table, int column);
 
 /// Moves buttons of a form into a line that wraps where the page is narrow.
 void wrapButtons(QBoxLayout *layout, const std::vector<QPushButton *> &buttons, Qt::Alignment alignment);

@@ -9,8 +9,10 @@
 #include "ui/pages/standing_tab.h"
 #include "ui/pages/years_tab.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -78,6 +80,8 @@ void ProductivityPage::showTab(const QString &name)
     QWidget *part = (*wanted)->findChild<QWidget *>(name);
     if (!part)
         return;
+    if (auto *choice = qobject_cast<QAbstractButton *>(part))
+        choice->click();
     auto *scroll = m_tabs->currentWidget()->findChild<QScrollArea *>();
     scroll->widget()->layout()->activate();     // or it scrolls to where things were before the tab was shown
     scroll->ensureWidgetVisible(part, 0, 0);
@@ -92,6 +96,16 @@ QWidget *ProductivityPage::panel()
 QString ProductivityPage::nextText() const
 {
     return tr("Go on to the questions");
+}
+
+void ProductivityPage::takeOver(const StepPage &before)
+{
+    const auto *old = qobject_cast<const ProductivityPage *>(&before);
+    if (!old)
+        return;
+    m_definition = old->m_definition;
+    const QSignalBlocker quiet(m_tabs);         // refresh() fills the tab and the panel
+    m_tabs->setCurrentIndex(old->m_tabs->currentIndex());
 }
 
 void ProductivityPage::changeEvent(QEvent *event)

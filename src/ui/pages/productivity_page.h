@@ -22,6 +22,7 @@ public:
     void refresh() override;
     QWidget *panel() override;
     QString nextText() const override;
+    void takeOver(const StepPage &before) override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void stepRequested(smartsme::Step step);
     void panelChanged();                    ///< fillPanel() has something else to say
     void tabRequested(const QString &name); ///< object name of another tab ("GapTab", "YearsTab", "LocalBenchmarkTab", "DefinitionsTab") or of what
-                                            ///< is on it and to be scrolled to ("benchmarkChooser")
+                                            ///< is on it and to be scrolled to ("benchmarkChooser"); a button is pressed too ("changeButton")
 
 protected:
     virtual void showView() = 0;            ///< view() is new

@@ -117,6 +117,18 @@ const Answer *QuestionPage::answer() const
     return found == answers.end() ? nullptr : &found->second;
 }
 
+bool QuestionPage::isDerived() const
+{
+    return answer() && !session().current().answers.contains(m_current);
+}
+
+std::optional<int> QuestionPage::supportedLevel() const
+{
+    const std::vector<Evidence> &evidence = session().diagnosis().evidence;
+    const auto support = std::ranges::find(evidence, m_current, &Evidence::question);
+    return support == evidence.end() ? std::nullopt : std::optional(support->supportsLevel);
+}
+
 void QuestionPage::showQuestion(const QuestionId &question)
 {
     keepNote();
@@ -193,6 +205,8 @@ void QuestionPage::keepNote()
     if (!session().hasCase() || m_current.isEmpty() || !m_ui->noteEdit->isModified())
         return;
     m_ui->noteEdit->setModified(false);
+    if (isDerived())
+        return;     // a note alone must not freeze what follows from the firm's page
     // A note without an answer is kept with "don't know": nothing that was said is lost.
     keep(answer() ? *answer() : Answer::dontKnow());
 }
@@ -211,7 +225,7 @@ void QuestionPage::refresh()
     }
     if (!question())
         return;
-    if (m_built != m_current)
+    if (m_built != m_current || m_supported != supportedLevel())
         buildOptions();
     showAnswer();
     showCount();
@@ -234,19 +248,23 @@ void QuestionPage::buildOptions()
         delete item;
     }
     m_options.clear();
-    const std::vector<Evidence> &evidence = session().diagnosis().evidence;
-    const auto support = std::find_if(evidence.begin(), evidence.end(), [this](const Evidence &e) { return e.question == m_current; });
+    m_supported = supportedLevel();
     const bool isLevel = asked.type == AnswerType::level4;
     for (std::size_t at = 0; at < asked.options.size(); ++at) {
         const int number = static_cast<int>(at);
         auto *option = new AnswerOption(m_ui->scrollContent);
-        const bool isSupported = isLevel && support != evidence.end() && support->supportsLevel == number;
+        const bool isSupported = isLevel && m_supported == number;
         option->setObjectName(QStringLiteral("option%1").arg(number + 1));
         option->set(asked.options[at].in(language), number < 9 ? QString::number(number + 1) : QString(), isLevel ? number : -1,
                     asked.type == AnswerType::multi, isSupported ? tr("the books support it") : QString());
         connect(option, &AnswerOption::clicked, this, [this, number] { choose(number); });
         m_ui->optionsLayout->addWidget(option);
         m_options.push_back(option);
+    }
+    if (m_built != m_current) {
+        const Answers &own = session().current().answers;
+        const auto given = own.find(m_current);
+        m_ui->noteEdit->setText(given == own.end() ? QString() : given->second.note);
     }
     m_built = m_current;
     m_ui->titleLabel->setText(asked.text.in(language));
@@ -258,7 +276,6 @@ void QuestionPage::buildOptions()
     m_ui->unknownButton->setText(isLevel ? tr("Don't know  5") : tr("Don't know"));
     m_ui->notApplicableButton->setText(tr("Does not apply  6"));
     m_ui->notApplicableButton->setVisible(asked.naAllowed);
-    m_ui->noteEdit->setText(answer() ? answer()->note : QString());
 }
 
 void QuestionPage::showAnswer()
@@ -277,6 +294,8 @@ void QuestionPage::showAnswer()
     }
     m_ui->unknownButton->setChecked(given && given->state == Answer::State::unknown);
     m_ui->notApplicableButton->setChecked(given && given->state == Answer::State::notApplicable);
+    m_ui->noteEdit->setEnabled(!isDerived());       // a note belongs to an answer of the person
+    m_ui->noteEdit->setToolTip(isDerived() ? tr("A note can be added once you choose an answer here.") : QString());
 }
 
 void QuestionPage::showCount()
@@ -310,8 +329,7 @@ void QuestionPage::showProgress()
 
 void QuestionPage::showPanel()
 {
-    const bool isDerived = answer() && !session().current().answers.contains(m_current);
-    m_panel->showQuestion(session(), *question(), isDerived, m_problems);
+    m_panel->showQuestion(session(), *question(), isDerived(), m_problems);
 }
 
 } // namespace smartsme

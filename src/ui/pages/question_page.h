@@ -4,6 +4,7 @@
 #include "ui/pages/step_page.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace smartsme {
@@ -38,6 +39,8 @@ private:
     int position() const;
     const Question *question() const;
     const Answer *answer() const;
+    bool isDerived() const;             ///< answered by what is known, not by the person
+    std::optional<int> supportedLevel() const;      ///< what the books support, where they tell
     void choose(int option);
     void keep(Answer answer);
     void keepNote();
@@ -53,6 +56,7 @@ private:
     std::vector<AnswerOption *> m_options;
     QuestionId m_current;
     QuestionId m_built;                 ///< the question the options were built for
+    std::optional<int> m_supported;     ///< and what the books supported then
     Problems m_problems;                ///< why the last answer was not kept
 };
 

@@ -3,6 +3,7 @@
 
 #include "report/document.h"
 #include "report/record_words.h"
+#include "report/trend_chart.h"
 #include "ui/models/comparisons_model.h"
 #include "ui/pages/page_look.h"
 #include "ui/pages/panel_column.h"
@@ -109,14 +110,27 @@ void StandingTab::showEarlier()
         m_ui->perPersonEarlier->set(earlier->perPerson, view().unit, language);
         m_ui->perHourEarlier->set(earlier->perHour, MoneyUnit::yen, language);
     }
-    const auto trend = std::ranges::find(record.trends, view().definition.text() + QStringLiteral(".per_person"), &Trend::id);
-    QString remark;
-    if (year() && trend != record.trends.end()) {
-        const auto point = std::ranges::find(trend->points, year()->accounts.year, &TrendPoint::year);
-        remark = point == trend->points.end() ? QString() : point->remark.in(language);
-    }
-    m_ui->remarkLabel->setText(remark);
-    m_ui->remarkLabel->setVisible(!remark.isEmpty());
+    const Trend *trend = chosenTrend();
+    const auto remarkOf = [&](const YearRecord *of) {
+        if (!of || !trend)
+            return QString();
+        const auto point = std::ranges::find(trend->points, of->accounts.year, &TrendPoint::year);
+        return point == trend->points.end() ? QString() : point->remark.in(language);
+    };
+    QStringList remarks{remarkOf(year())};
+    if (const QString remark = remarkOf(earlier ? before : nullptr); !remark.isEmpty())
+        remarks << tr("Year before: %1").arg(remark);
+    remarks.removeAll(QString());
+    m_ui->remarkLabel->setText(remarks.join(QLatin1Char('\n')));
+    m_ui->remarkLabel->setVisible(!remarks.isEmpty());
+}
+
+/// The chosen definition per person over the years, or nullptr.
+const Trend *StandingTab::chosenTrend() const
+{
+    const std::vector<Trend> &trends = session().diagnosis().trends;
+    const auto found = std::ranges::find(trends, view().definition.text() + QStringLiteral(".per_person"), &Trend::id);
+    return found == trends.end() ? nullptr : &*found;
 }
 
 void StandingTab::showCharts()
@@ -132,15 +146,21 @@ void StandingTab::showCharts()
     m_ui->comparisonCard->show(record, year(), view(), session().language());
     m_ui->years->setStyle(chartStyle());
     m_ui->parts->setStyle(chartStyle());
-    const YearBarsChart bars = productivityByYear(record, choice);
-    m_ui->yearsTitle->setText(QStringLiteral("%1　%2").arg(bars.title, bars.unit));
-    m_ui->years->show(bars);
+    const Trend *trend = chosenTrend();
+    const bool hasTrend = trend && !isWithoutFigure(*trend);
+    if (hasTrend) {
+        TrendChart years = trendChart(*trend, year()->accounts.year, view().unit, session().language());
+        if (const Productivity *figures = chosen())
+            years.title = figures->name.in(session().language());
+        m_ui->yearsTitle->setText(QStringLiteral("%1　%2").arg(years.title, years.unit));
+        m_ui->years->show(years);
+    }
     const WaterfallChart parts = valueAddedParts(choice);
     m_ui->partsTitle->setText(QStringLiteral("%1　%2").arg(parts.title, parts.unit));
     m_ui->parts->show(parts);
     m_ui->parts->setMinimumHeight(u(220));
     m_ui->partsCardFrame->setVisible(!parts.parts.empty());
-    m_ui->yearsCardFrame->setVisible(std::ranges::any_of(bars.bars, [](const YearBarsChart::Bar &bar) { return bar.value.has_value(); }));
+    m_ui->yearsCardFrame->setVisible(hasTrend);
 }
 
 void StandingTab::showFindings()
@@ -248,11 +268,9 @@ void StandingTab::openPart(const QString &id)
 
 void StandingTab::openYear(const QString &id)
 {
-    for (const YearRecord &year : session().diagnosis().years) {
-        const Productivity *figures = QString::number(year.accounts.year.nominalYear()) == id ? productivityOf(year, view().definition) : nullptr;
-        if (figures)
-            Q_EMIT originRequested(figures->perPerson);
-    }
+    const Trend *trend = chosenTrend();
+    if (const Figure *figure = trend ? trendFigure(*trend, id) : nullptr)
+        Q_EMIT originRequested(*figure);
 }
 
 } // namespace smartsme

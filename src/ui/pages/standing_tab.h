@@ -32,6 +32,7 @@ private:
     void showFindings();
     void showComparisons();
     const Comparison *chosenComparison() const;
+    const Trend *chosenTrend() const;
     void fillOverview(PanelColumn &panel) const;
     void fillComparison(PanelColumn &panel, const Comparison &comparison) const;
     void openPart(const QString &id);

@@ -42,10 +42,12 @@ public:
     /// The plain button beside it, for what only this page can undo ("取り込みをやめる"); empty: the way back to the step before.
     virtual QString backText() const { return {}; }
     virtual void goBack() {}
-    /// One quiet sentence at the left of the foot bar, or nothing.
-    virtual QString footNote() const { return {}; }
     /// Files dropped anywhere in the window or chosen in the menu; only the data page takes them.
     virtual void takeFiles(const QStringList &) {}
+    /// Something was read or typed here that the session does not hold: the page must not be thrown away.
+    virtual bool hasUnkept() const { return false; }
+    /// What the person chose on the page of this step that this one replaces.
+    virtual void takeOver(const StepPage &) {}
     /// Set by the window before refresh().
     void setView(const ViewOptions &view) { m_view = view; }
 
@@ -53,7 +55,7 @@ Q_SIGNALS:
     void nextRequested();
     void stepRequested(smartsme::Step step);
     void originRequested(const smartsme::Figure &figure);   ///< opens the origin panel
-    void footChanged();                                     ///< nextText(), canGoOn() or footNote() changed
+    void footChanged();                                     ///< nextText() or canGoOn() changed
     void panelChanged();                                    ///< panel() is another widget or none now
 
 protected:

@@ -13,8 +13,31 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <optional>
 
 namespace smartsme {
+
+namespace {
+
+/// Nothing while a question that could tell is open: what was not asked is no "no".
+std::optional<bool> usedByFirm(const ToolItem &tool, const Questionnaire &questionnaire, const Answers &answers)
+{
+    bool isAnswered = false;
+    bool isOpen = false;
+    for (const QuestionId &id : tool.questions) {
+        const Question *asked = questionnaire.find(id);
+        if (!asked)
+            continue;
+        const std::optional<int> level = isApplicable(*asked, answers) ? levelOf(*asked, answers) : std::nullopt;
+        if (level && *level >= tool.usedAtLevel)
+            return true;
+        isOpen = isOpen || (!level && isApplicable(*asked, answers));
+        isAnswered = isAnswered || answers.contains(id);
+    }
+    return isAnswered && !isOpen ? std::optional(false) : std::nullopt;
+}
+
+} // namespace
 
 TrianglePage::TrianglePage(Session &session, QWidget *parent)
     : StepPage(session, parent), m_ui(std::make_unique<Ui::TrianglePage>()), m_panel(new PanelColumn(this))
@@ -229,15 +252,11 @@ void TrianglePage::showTools()
     const Language language = session().language();
     const Questionnaire &questionnaire = session().knowledge().questionnaire;
     m_panel->heading(tr("Tools in the same industry"));
-    m_panel->caption(tr("Share of firms that use them, % (%1). A disc: this firm uses it.").arg(record.tools.front().industryRate.origin.year));
+    m_panel->caption(tr("Share of firms that use them, % (%1). A disc: this firm uses it. A ring: it does not. Neither: not answered.").arg(record.tools.front().industryRate.origin.year));
     for (const ToolUsage &usage : record.tools) {
         const auto tool = std::find_if(questionnaire.tools().begin(), questionnaire.tools().end(),
                                        [&usage](const ToolItem &item) { return item.toolCode == usage.toolCode; });
-        const bool isUsed = tool != questionnaire.tools().end()
-            && std::any_of(tool->questions.begin(), tool->questions.end(), [&](const QuestionId &id) {
-                   const Question *asked = questionnaire.find(id);
-                   return asked && isApplicable(*asked, record.answers) && levelOf(*asked, record.answers).value_or(-1) >= tool->usedAtLevel;
-               });
+        const std::optional<bool> isUsed = tool == questionnaire.tools().end() ? std::nullopt : usedByFirm(*tool, questionnaire, record.answers);
         auto *bar = new UsageBar(usage.name.in(language), usage.industryRate, isUsed, language);
         connect(bar, &UsageBar::activated, this, &TrianglePage::originRequested);
         m_panel->add(bar);

@@ -37,7 +37,7 @@ std::optional<Heads> headsFrom(const QString &text)
 {
     bool isNumber = false;
     const double persons = normalised(text).toDouble(&isNumber);
-    if (!isNumber || persons < 0 || persons >= mostPeople)
+    if (!isNumber || !(persons >= 0 && persons < mostPeople))      // "nan" is neither
         return std::nullopt;
     return Heads::fromHundredths(qRound64(persons * 100));
 }
@@ -50,6 +50,41 @@ std::optional<Hours> yearHoursFrom(const QString &text)
     return hoursFrom(text);
 }
 
+// What the two above read back as it was.
+
+QString headsText(const std::optional<Heads> &heads)
+{
+    if (!heads)
+        return {};
+    const int digits = heads->hundredths() % 100 == 0 ? 0 : heads->hundredths() % 10 == 0 ? 1 : 2;
+    return QString::number(heads->persons(), 'f', digits);
+}
+
+QString yearHoursText(const std::optional<Hours> &hours)
+{
+    if (!hours)
+        return {};
+    const QString whole = QString::number(hours->minutes() / 60);
+    const std::int64_t minutes = hours->minutes() % 60;
+    return minutes == 0 ? whole : QStringLiteral("%1:%2").arg(whole).arg(minutes, 2, 10, QLatin1Char('0'));
+}
+
+/// In the order of the fields.
+QStringList textsOf(const TypedAmounts &amounts, const TypedWorkforce &workforce)
+{
+    QStringList texts;
+    for (const TypedField &field : typedFields()) {
+        const auto amount = std::ranges::find(amounts, field.category, &TypedAmounts::value_type::first);
+        texts << (amount == amounts.end() ? QString() : yenText(amount->second));
+    }
+    return texts << headsText(workforce.officers) << headsText(workforce.regular) << headsText(workforce.partTime) << yearHoursText(workforce.hours);
+}
+
+bool isBlank(const QStringList &texts)
+{
+    return std::ranges::all_of(texts, &QString::isEmpty);
+}
+
 } // namespace
 
 TypedNumbersForm::TypedNumbersForm(QWidget *parent)
@@ -58,6 +93,7 @@ TypedNumbersForm::TypedNumbersForm(QWidget *parent)
     m_ui->setupUi(this);
     layOut();
     build();
+    setKept();
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, [this] {
@@ -66,7 +102,11 @@ TypedNumbersForm::TypedNumbersForm(QWidget *parent)
         Q_EMIT checkWanted(numbers());
     });
     connect(m_ui->keepButton, &QPushButton::clicked, this, &TypedNumbersForm::keep);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &TypedNumbersForm::cancelled);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
+        m_drafts.clear();
+        setTexts(m_kept);
+        Q_EMIT cancelled();
+    });
     connect(m_ui->yearBox, &QComboBox::activated, this, &TypedNumbersForm::yearChosen);
     for (FigureLabel *figure : {m_ui->profit, m_ui->typedPerPerson, m_ui->typedPerHour}) {
         figure->setSize(FigureLabel::Size::second);
@@ -168,13 +208,14 @@ QLineEdit *TypedNumbersForm::edit(const QString &id) const
 void TypedNumbersForm::offerYears(const std::vector<FiscalYear> &years, Language language)
 {
     const int before = m_ui->yearBox->currentIndex();
+    const auto same = before < 0 ? years.end() : std::ranges::find(years, year());
     m_language = language;
     retranslate();
     m_years = years;
     m_ui->yearBox->clear();
     for (const FiscalYear &each : years)
         m_ui->yearBox->addItem(fiscalYearText(each, language));
-    m_ui->yearBox->setCurrentIndex(before >= 0 && before < static_cast<int>(years.size()) ? before : 0);
+    m_ui->yearBox->setCurrentIndex(same == years.end() ? 0 : static_cast<int>(same - years.begin()));
 }
 
 FiscalYear TypedNumbersForm::year() const
@@ -184,25 +225,47 @@ FiscalYear TypedNumbersForm::year() const
 
 void TypedNumbersForm::show(const TypedAmounts &amounts, const TypedWorkforce &workforce)
 {
+    const QStringList kept = textsOf(amounts, workforce);
+    const bool isSameYear = m_year == year();
+    const bool isOnlyYearCorrected = isBlank(m_kept) && isBlank(kept) && !m_drafts.contains(year());
+    const bool isTyped = texts() != m_kept;
+    if (isTyped && !isSameYear && !isOnlyYearCorrected)
+        m_drafts[m_year] = texts();
+    const bool stays = isTyped && (isSameYear || isOnlyYearCorrected);
+    m_year = year();
+    m_kept = kept;
+    if (!stays) {
+        const auto draft = m_drafts.extract(m_year);
+        setTexts(draft ? draft.mapped() : kept);
+    }
     m_ui->typedProblem->clear();
-    for (Field &field : m_fields) {
-        field.edit->clear();
-        field.unreadable.clear();
-    }
-    for (const auto &[category, amount] : amounts) {
-        if (QLineEdit *field = edit(category.text()))
-            field->setText(yenText(amount));
-    }
-    const auto people = [this](const char *id, const std::optional<Heads> &heads) {
-        if (heads)
-            edit(QString::fromLatin1(id))->setText(QString::number(heads->persons()));
-    };
-    people("officers", workforce.officers);
-    people("regular", workforce.regular);
-    people("partTime", workforce.partTime);
-    if (workforce.hours)
-        edit(QStringLiteral("hours"))->setText(QString::number(workforce.hours->hours()));
+    for (Field &field : m_fields)
+        read(field);
     Q_EMIT checkWanted(numbers());
+}
+
+void TypedNumbersForm::setKept()
+{
+    m_kept = texts();
+}
+
+bool TypedNumbersForm::hasDraft() const
+{
+    return !m_drafts.empty() || texts() != m_kept;
+}
+
+QStringList TypedNumbersForm::texts() const
+{
+    QStringList texts;
+    for (const Field &field : m_fields)
+        texts << field.edit->text();
+    return texts;
+}
+
+void TypedNumbersForm::setTexts(const QStringList &texts)
+{
+    for (std::size_t at = 0; at < m_fields.size(); ++at)
+        m_fields[at].edit->setText(texts.at(static_cast<qsizetype>(at)));
 }
 
 void TypedNumbersForm::read(Field &field)

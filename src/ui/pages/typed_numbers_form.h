@@ -4,8 +4,10 @@
 #include "core/language.h"
 #include "workflow/typed_numbers.h"
 
+#include <QStringList>
 #include <QWidget>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,9 +29,14 @@ public:
     explicit TypedNumbersForm(QWidget *parent = nullptr);
     ~TypedNumbersForm() override;
 
-    /// Offers the years and shows what was typed before for the year chosen.
+    /// The year that was chosen stays chosen where it is still there.
     void offerYears(const std::vector<FiscalYear> &years, Language language);
+    /// Shows what is kept of the year chosen. What was typed and not kept is never lost: it waits as the draft of its year, and where
+    /// nothing is kept of either year only the year was corrected and the fields stay as they are.
     void show(const TypedAmounts &amounts, const TypedWorkforce &workforce);
+    /// What the fields hold is kept now.
+    void setKept();
+    bool hasDraft() const;
     FiscalYear year() const;
     /// What checkTyped() says of the numbers of checkWanted().
     void showCheck(const TypedCheck &check);
@@ -62,10 +69,15 @@ private:
     void keep();
     void showRemark(const Field &field, const QString &text, const char *tone);
     QLineEdit *edit(const QString &id) const;
+    QStringList texts() const;
+    void setTexts(const QStringList &texts);
 
     std::unique_ptr<Ui::TypedNumbersForm> m_ui;
     std::vector<Field> m_fields;
     std::vector<FiscalYear> m_years;
+    FiscalYear m_year;                          ///< of what the fields hold
+    QStringList m_kept;                         ///< texts of the fields as that year is kept
+    std::map<FiscalYear, QStringList> m_drafts; ///< of other years
     Language m_language = Language::ja;
     QTimer *m_pause = nullptr;
 };

@@ -9,12 +9,13 @@
 
 namespace smartsme {
 
-UsageBar::UsageBar(const QString &name, const Figure &rate, bool isUsed, Language language, QWidget *parent)
+UsageBar::UsageBar(const QString &name, const Figure &rate, std::optional<bool> isUsed, Language language, QWidget *parent)
     : QWidget(parent), m_name(name), m_rate(rate), m_value(figureValueText(rate, MoneyUnit::manYen, language)), m_isUsed(isUsed)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(name);
-    setAccessibleDescription(isUsed ? tr("%1 %. This firm uses it.").arg(m_value) : tr("%1 %. This firm does not use it.").arg(m_value));
+    setAccessibleDescription(!isUsed ? tr("%1 %. Not answered.").arg(m_value)
+                             : *isUsed ? tr("%1 %. This firm uses it.").arg(m_value) : tr("%1 %. This firm does not use it.").arg(m_value));
     setToolTip(name);
 }
 
@@ -45,9 +46,11 @@ void UsageBar::paintEvent(QPaintEvent *)
     painter.setPen(QColor(t.ink1));
     painter.setFont(figureFont(9.75));
     painter.drawText(QRectF(width() - u(70), 0, u(44), height()), Qt::AlignVCenter | Qt::AlignRight, m_value);
-    painter.setPen(QPen(QColor(m_isUsed ? t.accent : t.line2), u(1.5)));
-    painter.setBrush(m_isUsed ? QBrush(QColor(t.accent)) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QPointF(width() - u(10), middle), u(5), u(5));
+    if (m_isUsed) {
+        painter.setPen(QPen(QColor(*m_isUsed ? t.accent : t.line2), u(1.5)));
+        painter.setBrush(*m_isUsed ? QBrush(QColor(t.accent)) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QPointF(width() - u(10), middle), u(5), u(5));
+    }
     if (hasFocus()) {
         painter.setPen(QPen(QColor(t.focus), u(2)));
         painter.setBrush(Qt::NoBrush);

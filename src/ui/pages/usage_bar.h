@@ -6,14 +6,17 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace smartsme {
 
-/// One tool of 図6: name, share of firms of the industry as a bar and number, and a disc when the firm uses it (ring when not).
+/// One tool of 図6: name, share of firms of the industry as a bar and number, and a disc when the firm uses it, a ring when it does not;
+/// neither where that is not answered.
 class UsageBar : public QWidget
 {
     Q_OBJECT
 public:
-    UsageBar(const QString &name, const Figure &rate, bool isUsed, Language language, QWidget *parent = nullptr);
+    UsageBar(const QString &name, const Figure &rate, std::optional<bool> isUsed, Language language, QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -28,7 +31,7 @@ private:
     QString m_name;
     Figure m_rate;
     QString m_value;
-    bool m_isUsed = false;
+    std::optional<bool> m_isUsed;
 };
 
 } // namespace smartsme

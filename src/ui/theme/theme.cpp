@@ -27,7 +27,6 @@ namespace {
 // What applyTheme() set last. The theme belongs to the process, like QApplication's palette and style sheet.
 struct Theme
 {
-    ThemeMode mode = ThemeMode::light;
     const Tokens *colours = &lightTokens;
     double scale = 1;
     double pixelsPerUnit = 1;
@@ -142,7 +141,6 @@ void applyTheme(QApplication &app, ThemeMode mode, double textScale)
     loadResources();
     static const QPalette system = QApplication::palette();     // before anything of ours is set
     Theme &t = theme();
-    t.mode = mode;
     t.scale = textScale;
     const QScreen *screen = QGuiApplication::primaryScreen();
     t.pixelsPerUnit = textScale * (screen ? screen->logicalDotsPerInchY() / 96.0 : 1.0);
@@ -158,16 +156,6 @@ void applyTheme(QApplication &app, ThemeMode mode, double textScale)
     app.setPalette(stepsBack ? system : paletteOf(*t.colours));
     app.setFont(textFont());
     app.setStyleSheet(stepsBack ? QString() : styleSheet(*t.colours));
-}
-
-bool isDark()
-{
-    return theme().colours != &lightTokens;
-}
-
-ThemeMode themeMode()
-{
-    return theme().mode;
 }
 
 double textScale()

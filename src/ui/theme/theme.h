@@ -24,8 +24,6 @@ enum class ThemeMode { light, dark, highContrast, system };
 /// "figure1" | "figure2" | "figure"], QPushButton[role="primary" | "text" | "answer" | "small"], QFrame[tone="ok" | "warn" | "error"],
 /// QLineEdit/QComboBox[tone="warn" | "error"]. After changing a property of a visible widget call restyle().
 void applyTheme(QApplication &app, ThemeMode mode, double textScale);
-bool isDark();
-ThemeMode themeMode();
 double textScale();
 /// The colours in use.
 const Tokens &tokens();

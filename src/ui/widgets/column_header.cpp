@@ -2,6 +2,7 @@
 #include "ui/widgets/column_header.h"
 
 #include "ui/models/preview_model.h"
+#include "ui/pages/page_look.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -35,6 +36,7 @@ void ColumnHeader::setChoosers(const std::vector<QComboBox *> &choosers)
     QWidget *before = nullptr;
     for (QComboBox *chooser : m_choosers) {
         chooser->setParent(viewport());
+        keepFromWheel(chooser);
         chooser->show();
         if (before)
             QWidget::setTabOrder(before, chooser);

@@ -101,9 +101,8 @@ void EntryLinesView::showLines()
         return;
     }
     showSums(*found);
-    const Side normal = found->amount == found->debit - found->credit ? Side::debit : Side::credit;
     for (const KeptEntry &entry : found->lines)
-        addLine(column, entry, normal);
+        addLine(column, entry, found->normalSide);
     const qint64 last = m_offset + static_cast<qint64>(found->lines.size());
     m_range->setText(tr("%1 to %2 of %3").arg(m_offset + 1).arg(last).arg(found->count));
     m_before->setEnabled(m_offset > 0);

@@ -56,6 +56,7 @@ FilePreview::FilePreview(const OwnLayouts &layouts, QWidget *parent) : QFrame(pa
     build();
     retranslate(m_language);
     connect(m_file, &QComboBox::activated, this, [this] {
+        m_options = m_optionsOf(path());
         m_problem->clear();
         showFile();
     });
@@ -175,18 +176,20 @@ void FilePreview::retranslate(Language language)
         showFile();
 }
 
-void FilePreview::open(const QStringList &paths, const ImportOptions &options)
+void FilePreview::open(const QStringList &paths, const OptionsOf &optionsOf)
 {
     m_paths = paths;
-    m_options = options;
+    m_optionsOf = optionsOf;
     m_problem->clear();
     fillFiles();
+    m_options = m_optionsOf(path());
     showFile();
 }
 
 void FilePreview::openAt(const QString &path, const ImportOptions &options, const Problems &problems, const Problem &first)
 {
     m_paths = {path};
+    m_optionsOf = [options](const QString &) { return options; };
     m_options = options;
     m_problem->showProblems(problems, first);
     fillFiles();
@@ -243,7 +246,8 @@ void FilePreview::fillLayouts(const Preview &preview)
     }
     m_layout->setCurrentIndex(m_options.layout ? m_layout->findData(m_options.layout->text()) : 0);
     m_encoding->clear();
-    m_encoding->addItem(tr("By itself (%1)").arg(preview.encoding), QString());
+    const bool isFound = m_options.encoding.isEmpty() && !preview.encoding.isEmpty();      // else it is the one that was chosen
+    m_encoding->addItem(isFound ? tr("By itself (%1)").arg(preview.encoding) : tr("By itself"), QString());
     for (const char *name : {"CP932", "UTF-8", "UTF-16LE", "UTF-16BE", "EUC-JP"})
         m_encoding->addItem(QLatin1String(name), QLatin1String(name));
     m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(m_options.encoding)));
@@ -275,8 +279,8 @@ void FilePreview::showAround(const Problem &problem)
     const auto read = std::make_shared<std::optional<Result<Preview>>>();
     readInBackground(
         this, tr("Looking for line %1 of %2").arg(problem.place.line).arg(nameOf(path())),
-        [this, read, path = path(), options = m_options, place = problem.place](const Progress &progress) {
-            read->emplace(m_layouts.previewAround(path, place, options, progress));
+        [&layouts = m_layouts, read, path = path(), options = m_options, place = problem.place](const Progress &progress) {
+            read->emplace(layouts.previewAround(path, place, options, progress));
         },
         [this, read] {
             const Result<Preview> &preview = **read;
@@ -298,6 +302,7 @@ void FilePreview::showRead(const Result<Preview> &preview)
 void FilePreview::showFailure(const Problems &problems)
 {
     m_model->setPreview({});
+    fillLayouts({});            // as this file was to be read, not the one before
     m_what->setText(tr("This file cannot be opened."));
     m_unverified->hide();
     m_give->hide();

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -25,8 +27,9 @@ class FilePreview : public QFrame
 public:
     explicit FilePreview(const OwnLayouts &layouts, QWidget *parent = nullptr);
 
-    /// Several files of one kind: the first is shown, the others can be chosen.
-    void open(const QStringList &paths, const ImportOptions &options);
+    /// Several files of one kind: the first is shown, the others can be chosen, each as it was read.
+    using OptionsOf = std::function<ImportOptions(const QString &path)>;
+    void open(const QStringList &paths, const OptionsOf &optionsOf);
     /// At the line of one of the problems of a file; the others can be walked to.
     void openAt(const QString &path, const ImportOptions &options, const Problems &problems, const Problem &first);
     bool showsRow() const;
@@ -62,7 +65,8 @@ private:
 
     const OwnLayouts &m_layouts;
     QStringList m_paths;
-    ImportOptions m_options;
+    OptionsOf m_optionsOf;
+    ImportOptions m_options;            ///< of the file shown
     Language m_language = Language::ja;
     PreviewModel *m_model = nullptr;
     QLabel *m_title = nullptr;

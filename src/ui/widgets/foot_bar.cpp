@@ -5,19 +5,18 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace smartsme {
 
-FootBar::FootBar(QWidget *parent) : QFrame(parent), m_note(label({}, "caption", this)), m_back(new QPushButton(this)), m_next(new QPushButton(this))
+FootBar::FootBar(QWidget *parent) : QFrame(parent), m_back(new QPushButton(this)), m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("footBar"));
     setFixedHeight(u(52));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(u(24), 0, u(24), 0);
     row->setSpacing(u(12));
-    row->addWidget(m_note, 1);
+    row->addStretch(1);
     row->addWidget(m_back);
     row->addWidget(m_next);
     setRole(m_next, "primary");
@@ -30,9 +29,8 @@ FootBar::FootBar(QWidget *parent) : QFrame(parent), m_note(label({}, "caption", 
     connect(m_back, &QPushButton::clicked, this, &FootBar::backPressed);
 }
 
-void FootBar::set(const QString &note, const QString &nextText, bool canGoOn)
+void FootBar::set(const QString &nextText, bool canGoOn)
 {
-    m_note->setText(note);
     m_next->setText(nextText);
     m_next->setVisible(!nextText.isEmpty());
     m_next->setEnabled(canGoOn);

@@ -3,18 +3,17 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace smartsme {
 
-/// Below the page: a quiet sentence, the way back and the one filled button.
+/// Below the page: the way back and the one filled button.
 class FootBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit FootBar(QWidget *parent = nullptr);
-    void set(const QString &note, const QString &nextText, bool canGoOn);
+    void set(const QString &nextText, bool canGoOn);
     /// An empty text is "back".
     void setBack(const QString &text, bool isVisible);
     QPushButton *next() const { return m_next; }
@@ -28,7 +27,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *m_note = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QString m_backText;

@@ -55,6 +55,7 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_languageBox->setObjectName(QStringLiteral("languageBox"));
     for (QComboBox *box : {m_year, m_unit, m_languageBox}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);       // never narrower than its words: the line about the firm gives way
         row->addWidget(box);
     }
     // The languages stand in their own words: someone who cannot read the window finds the way out.

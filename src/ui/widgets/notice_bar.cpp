@@ -32,9 +32,14 @@ void NoticeBar::show(const Problems &problems)
     QStringList sentences;
     for (const Problem &problem : problems)
         sentences << (problem.remedy.isEmpty() ? problem.message : tr("%1 %2", "what happened, what to do").arg(problem.message, problem.remedy));
-    m_text->setText(sentences.join(QLatin1Char('\n')));
+    say(sentences.join(QLatin1Char('\n')));
+}
+
+void NoticeBar::say(const QString &sentence)
+{
+    m_text->setText(sentence);
     m_close->setAccessibleName(tr("Close"));
-    setVisible(!problems.empty());
+    setVisible(!sentence.isEmpty());
 }
 
 void NoticeBar::clear()

@@ -17,6 +17,7 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void show(const Problems &problems);
+    void say(const QString &sentence);
     void clear();
     QString text() const;
 

@@ -262,7 +262,7 @@ void Rail::retranslate()
     m_cases->setToolTip(m_isNarrow ? tr("All cases") : QString());
     m_clientView->setText(m_isNarrow ? QString() : tr("Client view  F11"));
     m_clientView->setAccessibleName(tr("Client view"));
-    m_clientView->setToolTip(tr("Larger text, without menu and names of files. Esc goes back."));
+    m_clientView->setToolTip(tr("Larger text, without the menu. Esc goes back."));
 }
 
 void Rail::changeEvent(QEvent *event)

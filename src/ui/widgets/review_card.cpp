@@ -105,21 +105,31 @@ void ReviewCard::addChoices(const std::vector<Choice> &choices)
     m_lines->addLayout(buttons);
 }
 
-QComboBox *ReviewCard::addChooser(const QString &name, const QString &buttonText, const QString &objectName, const std::function<void(const QString &data)> &pressed)
+std::vector<QComboBox *> ReviewCard::addChoosers(const QStringList &names, const QString &buttonText, const QString &objectName,
+                                                 const std::function<void(const QStringList &data)> &pressed)
 {
     auto *line = new WrappingLayout(u(8));
-    auto *box = new QComboBox(this);
-    box->setObjectName(objectName + QStringLiteral("Box"));
-    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    box->setAccessibleName(name);
+    std::vector<QComboBox *> boxes;
+    for (const QString &name : names) {
+        auto *box = boxes.emplace_back(new QComboBox(this));
+        box->setObjectName(objectName + (boxes.size() == 1 ? QStringLiteral("Box") : QStringLiteral("Box%1").arg(boxes.size())));
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->setAccessibleName(name);
+        keepFromWheel(box);
+        line->addWidget(box);
+    }
     auto *take = new QPushButton(buttonText, this);
     take->setObjectName(objectName + QStringLiteral("Button"));
     setRole(take, "small");
-    connect(take, &QPushButton::clicked, this, [pressed, box] { pressed(box->currentData().toString()); });
-    line->addWidget(box);
+    connect(take, &QPushButton::clicked, this, [pressed, boxes] {
+        QStringList chosen;
+        for (const QComboBox *box : boxes)
+            chosen << box->currentData().toString();
+        pressed(chosen);
+    });
     line->addWidget(take);
     m_lines->addLayout(line);
-    return box;
+    return boxes;
 }
 
 } // namespace smartsme

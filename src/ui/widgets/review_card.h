@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <functional>
@@ -34,8 +35,9 @@ public:
     void addAmounts(const QString &leftName, const QString &rightName, const std::vector<std::array<QString, 3>> &rows);
     void addReasons(const std::vector<QString> &reasons);
     void addChoices(const std::vector<Choice> &choices);
-    /// A drop-down, to be filled, with a button that takes the data of what is chosen in it.
-    QComboBox *addChooser(const QString &label, const QString &buttonText, const QString &name, const std::function<void(const QString &data)> &pressed);
+    /// A drop-down for each label, to be filled, with a button that takes the data of what is chosen in them.
+    std::vector<QComboBox *> addChoosers(const QStringList &labels, const QString &buttonText, const QString &name,
+                                         const std::function<void(const QStringList &data)> &pressed);
 
 private:
     void add(const QString &text, const char *role);

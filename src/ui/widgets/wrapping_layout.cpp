@@ -76,7 +76,7 @@ int WrappingLayout::heightForWidth(int width) const
 /// As wide as the widest part, as high as all of them below each other need at least: the height for a width tells the rest.
 QSize WrappingLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto &item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
@@ -87,7 +87,7 @@ QSize WrappingLayout::minimumSize() const
 
 QSize WrappingLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);           // not QSize(), which is -1 wide: the last part would go to another line for one pixel
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
