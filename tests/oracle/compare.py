@@ -16,6 +16,7 @@ import tempfile
 import beside
 import books
 import figures
+import published
 
 passed = failed = 0
 
@@ -36,6 +37,10 @@ def run(cli, *arguments):
     if done.returncode:
         sys.exit(f'{arguments}: exit {done.returncode}\n{done.stderr}')
     return json.loads(done.stdout)
+
+
+INDUSTRY = {'A': '76', 'B': '24', 'C': '60'}      # of the sample firms, and their large classes
+LARGE = {'A': 'M', 'B': 'E', 'C': 'I'}
 
 
 def compare_firm(cli, source, letter):
@@ -70,19 +75,19 @@ def compare_firm(cli, source, letter):
     with open(os.path.join(source, 'tests', 'golden', 'samples', 'expected_accounts_earlier.csv'), encoding='utf-8') as file:
         before = sum(int(r['closing']) for r in csv.DictReader(file) if (r['firm_id'], r['fiscal_year'], r['account']) == (letter, '2023', '売上高'))
     ours = figures.local_benchmark(amounts, people, before)
+    industry, (scale,) = published.INDUSTRIES[INDUSTRY[letter]][1], published.scales(INDUSTRY[letter], employees)
+    same(f'{letter} ロカベン industry', local['industry_code'], industry)
+    same(f'{letter} ロカベン scale', local['scale'], scale)
     same(f'{letter} six indicators', [s['indicator'] for s in local['scores']], list(ours))
     for score in local['scores']:
         value = ours[score['indicator']]
         same(f"{letter} {score['indicator']}", score['firm']['value'], value, abs(value) * 1e-9 if value is not None else 0)
-        points = None if value is None else figures.points(data, score['indicator'], local['industry_code'], local['scale'], value)
+        points = None if value is None else figures.points(data, score['indicator'], industry, scale, value)
         same(f"{letter} {score['indicator']} points", score['points'], points)
     for difference in (d for y in record['years'] for d in y['gaps'] + y['changes'] if d['contributions']):
         same(f"{letter} {difference['id']} adds up", sum(c['yen'] for c in difference['contributions']), difference['difference'])
         same(f"{letter} {difference['id']} difference", difference['to'] - difference['from'], difference['difference'])
     compare_beside(source, letter, record)
-
-
-LARGE = {'A': 'M', 'B': 'E', 'C': 'I'}        # industries of the sample firms
 
 
 def compare_beside(source, letter, record):

@@ -2,8 +2,11 @@
 """Oracle, part 2: value added by definition, ローカルベンチマーク points, placement. Written from the sources, not from the program:
 the note to 図2 of the 2017 report, 中小企業白書2009 付注2-1-1, the programmes' texts, data/questionnaire/README.md."""
 import csv
+import functools
 import os
 
+LOCAL_BENCHMARK = ('sales_growth_rate', 'operating_margin', 'operating_profit_per_employee', 'ebitda_net_debt_multiple', 'operating_working_capital_months',
+                   'equity_ratio')
 # def_id -> (value added, heads): written out by hand from the documents named in productivity_definitions.csv
 VALUE_ADDED = {
     'lp_seed_fig2': lambda s: s['operating_profit'] + s['officer_pay'] + s['employee_pay'] + s['employee_bonus'] + s['rent'] + s['taxes_dues'],
@@ -37,13 +40,19 @@ def local_benchmark(s, people, sales_before=None):
     }
 
 
-def points(data, indicator, industry, scale, value):
-    """1-5 by data/benchmarks/local_benchmark_indicators.csv."""
-    limits = {}
+@functools.lru_cache
+def thresholds(data):
+    """(indicator, industry, scale) -> statistic -> value"""
+    found = {}
     with open(os.path.join(data, 'benchmarks', 'local_benchmark_thresholds.csv'), encoding='utf-8') as f:
         for r in csv.DictReader(f):
-            if r['indicator'] == indicator and r['industry_code'] == industry and r['size_class_code'] == scale:
-                limits[r['statistic']] = float(r['value'])
+            found.setdefault((r['indicator'], r['industry_code'], r['size_class_code']), {})[r['statistic']] = float(r['value'])
+    return found
+
+
+def points(data, indicator, industry, scale, value):
+    """1-5 by data/benchmarks/local_benchmark_indicators.csv."""
+    limits = thresholds(data)[indicator, industry, scale]
     iv, iii, ii, i = (limits['threshold_' + t] for t in ('iv', 'iii', 'ii', 'i'))
     if indicator in ('ebitda_net_debt_multiple', 'operating_working_capital_months'):
         value, iv, iii, ii, i = -value, -iv, -iii, -ii, -i

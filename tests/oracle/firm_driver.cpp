@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads firms as JSON lines from stdin and writes the figures of their diagnosis as JSON lines: what firms.py compares with its
-// own. A firm: {"industry", "capital", "prefecture", "years": [{"first", "last", "amounts": {category: yen},
-// "officers", "regular", "part_time", "hours"}]}; the absent categories of a year are zero, null people and hours are unknown.
+// own. A firm: {"industry", "capital", "years": [{"first", "last", "entered", "amounts": {category: yen}, "officers", "regular",
+// "part_time", "hours"}]}; the absent categories of a year are zero, null people and hours are unknown. "entered" is null, or the first
+// and last month that have entries: the books are then a trial balance of these months.
 #include "workflow/diagnose.h"
 
 #include <QCoreApplication>
@@ -16,9 +17,14 @@ using namespace smartsme;
 
 namespace {
 
+Month monthOf(const QJsonValue &json)
+{
+    return *Month::fromIso(json.toString());
+}
+
 FiscalYear yearOf(const QJsonObject &json)
 {
-    return {*Month::fromIso(json[QStringLiteral("first")].toString()), *Month::fromIso(json[QStringLiteral("last")].toString())};
+    return {monthOf(json[QStringLiteral("first")]), monthOf(json[QStringLiteral("last")])};
 }
 
 Books booksOf(const QJsonObject &json, const CategoryTable &categories)
@@ -30,6 +36,11 @@ Books booksOf(const QJsonObject &json, const CategoryTable &categories)
     Books books = booksOfTypedAmounts(yearOf(json), amounts, categories);
     books.hasProfitAndLoss = true;
     books.hasBalanceSheet = true;
+    if (const QJsonArray entered = json[QStringLiteral("entered")].toArray(); !entered.isEmpty()) {
+        books.kind = BooksKind::trialBalance;
+        books.first = monthOf(entered.first());
+        books.last = monthOf(entered.last());
+    }
     return books;
 }
 
@@ -78,6 +89,13 @@ QJsonObject jsonOf(const std::vector<Decomposition> &list)
     return all;
 }
 
+/// The firm's figure, the best fit and the difference.
+QJsonArray jsonOf(const Comparison &comparison)
+{
+    const QJsonValue best = comparison.references.empty() ? QJsonValue() : valueOf(comparison.references.front().figure);
+    return {valueOf(comparison.firm), best, comparison.difference ? QJsonValue(*comparison.difference) : QJsonValue()};
+}
+
 QJsonObject figuresOf(const YearRecord &year)
 {
     QJsonObject definitions;
@@ -89,7 +107,12 @@ QJsonObject figuresOf(const YearRecord &year)
     QJsonObject points;
     for (const LocalBenchmarkScore &score : year.localBenchmark.scores)
         points.insert(score.indicator.text(), score.points ? QJsonValue(*score.points) : QJsonValue());
-    return {{QStringLiteral("definitions"), definitions}, {QStringLiteral("ratios"), ratios}, {QStringLiteral("points"), points},
+    QJsonObject compared;
+    for (const Comparison &comparison : year.comparisons)
+        compared.insert(comparison.indicator.text(), jsonOf(comparison));
+    return {{QStringLiteral("first"), year.accounts.year.first().iso()}, {QStringLiteral("last"), year.accounts.year.last().iso()},
+            {QStringLiteral("missing_months"), static_cast<qint64>(year.accounts.missingMonths.size())}, {QStringLiteral("comparisons"), compared},
+            {QStringLiteral("definitions"), definitions}, {QStringLiteral("ratios"), ratios}, {QStringLiteral("points"), points},
             {QStringLiteral("locaben_industry"), year.localBenchmark.industryCode}, {QStringLiteral("locaben_scale"), year.localBenchmark.scale},
             {QStringLiteral("changes"), jsonOf(year.changes)}, {QStringLiteral("gaps"), jsonOf(year.gaps)}};
 }
@@ -111,7 +134,10 @@ int main(int argc, char *argv[])
         QJsonArray years;
         for (const YearRecord &year : record.years)
             years << figuresOf(year);
-        std::cout << QJsonDocument(QJsonObject{{QStringLiteral("years"), years}}).toJson(QJsonDocument::Compact).constData() << '\n';
+        QJsonObject means;
+        for (const Trend &trend : record.trends)
+            means.insert(trend.id, valueOf(trend.mean));
+        std::cout << QJsonDocument(QJsonObject{{QStringLiteral("years"), years}, {QStringLiteral("means"), means}}).toJson(QJsonDocument::Compact).constData() << '\n';
     }
     return 0;
 }
