@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>all %n line(s)</source>
+        <translation>
+            <numerusform>all %n line</numerusform>
+            <numerusform>all %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files (%1, …)</source>
+        <translation>
+            <numerusform>%n file (%1)</numerusform>
+            <numerusform>%n files (%1, …)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartsme::BenchmarkChooser</name>
     <message numerus="yes">
         <source>Imported %1. %n value(s). %2</source>
@@ -164,6 +181,23 @@
     </message>
 </context>
 <context>
+    <name>smartsme::Session</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>smartsme::StartPage</name>
     <message numerus="yes">
         <source>%n firms</source>
@@ -187,6 +221,27 @@
         <translation>
             <numerusform>The period %1 of this file is already in the case, in %2, which has %n month.</numerusform>
             <numerusform>The period %1 of this file is already in the case, in %2, which has %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden or temporary files were left out.</source>
+        <translation>
+            <numerusform>%n hidden or temporary file was left out.</numerusform>
+            <numerusform>%n hidden or temporary files were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal and trial balance of %1 differ in %n accounts, most in %2: %3 yen in the journal, %4 yen in the trial balance.</source>
+        <translation>
+            <numerusform>Journal and trial balance of %1 differ in %n account, %2: %3 yen in the journal, %4 yen in the trial balance.</numerusform>
+            <numerusform>Journal and trial balance of %1 differ in %n accounts, most in %2: %3 yen in the journal, %4 yen in the trial balance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the balance sheet do not open with the amount they closed with.</source>
+        <translation>
+            <numerusform>%n line of the balance sheet does not open with the amount it closed with.</numerusform>
+            <numerusform>%n lines of the balance sheet do not open with the amount they closed with.</numerusform>
         </translation>
     </message>
 </context>

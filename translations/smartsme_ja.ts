@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation>版 %1</translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>It uses these libraries:</source>
-        <translation>使っている部品：</translation>
+        <translation>使用しているライブラリ：</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -59,7 +59,7 @@
     <name>benchmark</name>
     <message>
         <source>This is no table of published figures that the program knows.</source>
-        <translation>公表の表として知っている形ではありません。</translation>
+        <translation>取り込める統計表の形式ではありません。</translation>
     </message>
     <message>
         <source>See “Published tables” in docs/manual/formats.md.</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Download the table again without changing it, or use the general layout.</source>
-        <translation>表を直さずにダウンロードし直すか、一般の形にしてください。</translation>
+        <translation>ダウンロードし直して手を加えずに使うか、共通形式で作ってください。</translation>
     </message>
     <message>
         <source>The value is no number.</source>
@@ -80,6 +80,14 @@
     <message>
         <source>a number, or a mark for “no value” (-, *, ***)</source>
         <translation>数、または値がないことを示す印（-、*、***）</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a year such as 2024</source>
+        <translation>2024のような年度</translation>
     </message>
     <message>
         <source>Correct the cell, or download the table again.</source>
@@ -119,7 +127,7 @@
     </message>
     <message>
         <source>The size of the values of “%1” tells no unit: they are typically %2 times those known.</source>
-        <translation>「%1」の値の大きさから単位がわかりません。知っている値のおよそ%2倍です。</translation>
+        <translation>「%1」の値の大きさから単位がわかりません。収録済みの値のおよそ%2倍です。</translation>
     </message>
     <message>
         <source>Rates stand as fractions or percent, labour productivity in yen or thousands of yen.</source>
@@ -131,7 +139,7 @@
     </message>
     <message>
         <source>Compare the sheet with the published one.</source>
-        <translation>公表されているシートと見くらべてください。</translation>
+        <translation>公表されているシートと見比べてください。</translation>
     </message>
     <message>
         <source>The row was changed after its checksum was made.</source>
@@ -163,11 +171,11 @@
     </message>
     <message>
         <source>Download the table again without changing it.</source>
-        <translation>表を直さずにダウンロードし直してください。</translation>
+        <translation>ダウンロードし直して、手を加えずに使ってください。</translation>
     </message>
     <message>
         <source>a dbview download of e-Stat table 0003060791, a sheet of thresholds of the %1, or the general layout</source>
-        <translation>e-Statの表0003060791のダウンロード（dbview）、%1の基準値のシート、または一般の形</translation>
+        <translation>e-Statの表0003060791のダウンロード（dbview）、%1の基準値のシート、または共通形式</translation>
     </message>
     <message>
         <source>a row of item codes above the row that begins with %1</source>
@@ -347,7 +355,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>読み込みません</translation>
+        <translation>読み込めません</translation>
     </message>
     <message>
         <source>Name the case with --case; “smartsme-cli cases --new NAME” makes one.</source>
@@ -595,7 +603,7 @@
     </message>
     <message>
         <source>By the answers alone %1, but something of the ground is missing.</source>
-        <translation>答えだけなら%1相当です。ただし土台に欠けがあります。</translation>
+        <translation>答えだけなら%1相当です。ただし土台に足りないところがあります。</translation>
     </message>
     <message>
         <source>Provisional: %1 % of the questions are answered.</source>
@@ -727,7 +735,7 @@
     </message>
     <message>
         <source>%1: firm %2, published %3 (%4 of %5, %6)</source>
-        <translation>%1：自社%2、公表値%3（%5年の%4、%6）</translation>
+        <translation>%1：自社%2、公表値%3（%5年度の%4、%6）</translation>
     </message>
     <message>
         <source>Use of IT</source>
@@ -955,7 +963,7 @@
     </message>
     <message>
         <source>--give needs --out, the file to write.</source>
-        <translation>--give には、書き出すファイル --out が要ります。</translation>
+        <translation>--give には、書き出すファイル --out が必要です。</translation>
     </message>
     <message>
         <source>List the layouts the program knows; check, add, give or remove one of your own</source>
@@ -1003,7 +1011,7 @@
     </message>
     <message>
         <source>List, import, remove or choose published tables the firm is compared with</source>
-        <translation>くらべる公表の表の一覧、取り込み、取り除き、選択</translation>
+        <translation>比べる公表の表の一覧、取り込み、取り除き、選択</translation>
     </message>
     <message>
         <source>without tax</source>
@@ -1187,11 +1195,11 @@
     </message>
     <message>
         <source>effect</source>
-        <translation>ちがい</translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>* as the headline counts.</source>
-        <translation>* は見出しの数え方です。</translation>
+        <translation>* は、最初に示した数字の数え方です。</translation>
     </message>
     <message>
         <source>What stands out</source>
@@ -1217,6 +1225,54 @@
         <source>the typing of the people of %1</source>
         <translation>%1の人数の入力</translation>
     </message>
+    <message>
+        <source>Not everything is confirmed of the layout by which it was read.</source>
+        <translation>このファイルの読み方には、公式資料で確かめられていない点があります。</translation>
+    </message>
+    <message>
+        <source>Compare a few amounts with the program they come from.</source>
+        <translation>いくつかの金額を、元のソフトの画面と見くらべてください。</translation>
+    </message>
+    <message>
+        <source>Two fiscal years are called %1.</source>
+        <translation>%1年度の決算が2つあります。</translation>
+    </message>
+    <message>
+        <source>Name one by its first and last month.</source>
+        <translation>初めの月と終わりの月で、どちらかを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n line(s)</source>
+        <translation>
+            <numerusform>全%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from 1, not “%2”.</source>
+        <translation>--%1 には、1以上の整数を書いてください。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>--hours needs 0 or hours from 0.1 to 168 a week, not “%1”.</source>
+        <translation>--hours には、0か、週0.1〜168時間の数を書いてください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 describes a firm of its own; it cannot stand beside --case or --sample.</source>
+        <translation>--%1 は新しく診断する会社のための指定です。--case や --sample といっしょには使えません。</translation>
+    </message>
+    <message>
+        <source>first and last month of balances, where the file does not tell them</source>
+        <translation>残高の表の最初の月と最後の月（ファイルに書かれていないとき）</translation>
+    </message>
+    <message>
+        <source>--period needs two months such as 2024-04/2025-03, not “%1”.</source>
+        <translation>--period には、2024-04/2025-03 のように2つの月を書いてください。「%1」は使えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files (%1, …)</source>
+        <translation>
+            <numerusform>%nファイル（%1 ほか）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1234,7 +1290,7 @@
     </message>
     <message>
         <source>found: %1</source>
-        <translation>ある値: %1</translation>
+        <translation>実際の値: %1</translation>
     </message>
     <message>
         <source>expected: %1</source>
@@ -1300,7 +1356,7 @@
     </message>
     <message>
         <source>This layout has a key that is not known: %1</source>
-        <translation>このレイアウトに、知らないキー「%1」があります。</translation>
+        <translation>このレイアウトに、使えないキー「%1」があります。</translation>
     </message>
     <message>
         <source>This layout lacks the key %1.</source>
@@ -1316,7 +1372,7 @@
     </message>
     <message>
         <source>The row shape of this layout is not known.</source>
-        <translation>このレイアウトの行の形（shape）を知りません。</translation>
+        <translation>このレイアウトの行の形（shape）は、使えない値です。</translation>
     </message>
     <message>
         <source>This layout is not readable as JSON.</source>
@@ -1324,7 +1380,7 @@
     </message>
     <message>
         <source>There are no layouts in the data folder.</source>
-        <translation>データフォルダにレイアウトがありません。</translation>
+        <translation>データフォルダーにレイアウトがありません。</translation>
     </message>
     <message>
         <source>This layout cannot be opened: %1</source>
@@ -1332,7 +1388,7 @@
     </message>
     <message>
         <source>This encoding is not known.</source>
-        <translation>この文字コードを知りません。</translation>
+        <translation>この文字コードには対応していません。</translation>
     </message>
     <message>
         <source>Choose one of the encodings named.</source>
@@ -1388,7 +1444,7 @@
     </message>
     <message>
         <source>Opening balance, debit, credit and closing balance of “%1” do not add up.</source>
-        <translation>「%1」は、期首残高と借方・貸方から期末残高が合いません。</translation>
+        <translation>「%1」は、期首残高に借方・貸方を加減した額が期末残高と一致しません。</translation>
     </message>
     <message>
         <source>The file may be damaged or changed by hand: export it again.</source>
@@ -1432,7 +1488,7 @@
     </message>
     <message>
         <source>The mark at the beginning of this line is not known.</source>
-        <translation>この行の識別フラグを知りません。</translation>
+        <translation>この行の識別フラグには対応していません。</translation>
     </message>
     <message>
         <source>The voucher that begins here has no last line.</source>
@@ -1492,11 +1548,11 @@
     </message>
     <message>
         <source>The voucher rule of this layout is not known.</source>
-        <translation>このレイアウトの伝票の決まり（voucher.rule）を知りません。</translation>
+        <translation>このレイアウトの伝票の決まり（voucher.rule）は、使えない値です。</translation>
     </message>
     <message>
         <source>The voucher rule of this layout needs this column.</source>
-        <translation>このレイアウトの伝票の決まりには、この列が要ります。</translation>
+        <translation>このレイアウトの伝票の決まりには、この列が必要です。</translation>
     </message>
     <message>
         <source>There is no entry in the month %1.</source>
@@ -1516,11 +1572,11 @@
     </message>
     <message>
         <source>A rule of the employment types of this layout cannot be read.</source>
-        <translation>この形式の定義のうち、雇用区分の決まりを読み取れません。</translation>
+        <translation>この形式の定義のうち、雇用形態の決まりを読み取れません。</translation>
     </message>
     <message>
         <source>The last rule of the employment types of this layout must hold always.</source>
-        <translation>この形式の定義では、雇用区分の最後の決まりは条件なしにしてください。</translation>
+        <translation>この形式の定義では、雇用形態の最後の決まりは条件なしにしてください。</translation>
     </message>
     <message>
         <source>The date of payment cannot be read.</source>
@@ -1656,7 +1712,7 @@
     </message>
     <message>
         <source>The debits and credits of all accounts together differ; rows may be missing.</source>
-        <translation>全科目の借方と貸方の合計が違います。行が抜けているかもしれません。</translation>
+        <translation>全科目の借方合計と貸方合計が一致しません。行が抜けているかもしれません。</translation>
     </message>
     <message>
         <source>“%1” and “%2” must be equal.</source>
@@ -1676,7 +1732,7 @@
     </message>
     <message>
         <source>Compare the number of people. If some are missing, export the whole list again.</source>
-        <translation>人数を見くらべてください。足りないときは、一覧の全体を書き出し直してください。</translation>
+        <translation>人数を見比べてください。足りないときは、一覧の全体を書き出し直してください。</translation>
     </message>
     <message>
         <source>not read</source>
@@ -1796,7 +1852,7 @@
     </message>
     <message>
         <source>employment type</source>
-        <translation>雇用の形</translation>
+        <translation>雇用形態</translation>
     </message>
     <message>
         <source>officers&apos; pay</source>
@@ -1848,11 +1904,11 @@
     </message>
     <message>
         <source>The amounts are printed in units of %1 yen, so they are rounded.</source>
-        <translation>金額が%1円単位で書かれていて、端数がありません。</translation>
+        <translation>金額は%1円単位に丸められています。</translation>
     </message>
     <message>
         <source>Import a trial balance or journal where the exact yen matter.</source>
-        <translation>円単位が要るときは、試算表か仕訳を取り込んでください。</translation>
+        <translation>円単位の金額が必要なときは、試算表か仕訳を取り込んでください。</translation>
     </message>
     <message>
         <source>Some parts are printed as one amount only; what they are made of is not known.</source>
@@ -1872,7 +1928,7 @@
     </message>
     <message>
         <source>One of the keys account and account_depth is needed.</source>
-        <translation>account か account_depth のどちらか1つが要ります。</translation>
+        <translation>account か account_depth のどちらか1つが必要です。</translation>
     </message>
     <message>
         <source>Export the whole firm without departments.</source>
@@ -1936,7 +1992,7 @@
     </message>
     <message>
         <source>If it is another period, choose a month of it and import the file again.</source>
-        <translation>期間がちがうときは、その期間の月を選んで取り込み直してください。</translation>
+        <translation>期間が違うときは、その期間の月を選んで取り込み直してください。</translation>
     </message>
     <message>
         <source>The file names fiscal year %1 only; it is taken as April to March.</source>
@@ -1976,7 +2032,7 @@
     </message>
     <message>
         <source>The sheets of this file do not have the same months.</source>
-        <translation>シートによって月がちがいます。</translation>
+        <translation>シートによって月が違います。</translation>
     </message>
     <message>
         <source>Export all sheets for the same period.</source>
@@ -2028,11 +2084,11 @@
     </message>
     <message>
         <source>Compare one person&apos;s hours with the payroll program. If they differ, export with hours such as 168:30.</source>
-        <translation>1人分の時間を給与ソフトと見くらべてください。違うときは、168:30の形で書き出してください。</translation>
+        <translation>1人分の時間を給与ソフトと見比べてください。違うときは、168:30の形で書き出してください。</translation>
     </message>
     <message>
         <source>There is no officer in this wage ledger; the law asks for employees only. The number of officers stays unknown.</source>
-        <translation>この賃金台帳には役員がいません。法律で決まっているのは従業員の分だけのため、役員の人数は分からないままです。</translation>
+        <translation>この賃金台帳に役員は載っていません。法律で作成が必要なのは従業員の分だけなので、役員の人数は分からないままです。</translation>
     </message>
     <message>
         <source>Type the number of officers, or import a list that names them.</source>
@@ -2108,7 +2164,7 @@
     </message>
     <message>
         <source>Teach the program its columns, or export it again in one of the known forms.</source>
-        <translation>列の意味を教えるか、知っている形式で書き出し直してください。</translation>
+        <translation>列の意味を教えるか、対応している形式で書き出し直してください。</translation>
     </message>
     <message>
         <source>Add the sheet with their details (for example %1) and import again.</source>
@@ -2118,6 +2174,22 @@
         <source>%1 Read as %2.</source>
         <comment>why a period is assumed, the period</comment>
         <translation>%1%2として読みました。</translation>
+    </message>
+    <message>
+        <source>The heading of this column does not tell the month in which its pay was paid.</source>
+        <translation>この列の見出しからは、何月の支払いか分かりません。</translation>
+    </message>
+    <message>
+        <source>Write the month into the heading, such as %1, or take the column out if it is no pay.</source>
+        <translation>見出しに月を入れてください（例：%1）。給与でも賞与でもない列なら、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The columns of hours are empty in the month %1, perhaps in others too; these hours stay unknown.</source>
+        <translation>%1は労働時間の欄が空です（ほかの月も同じかもしれません）。この時間は0とせず、不明として扱います。</translation>
+    </message>
+    <message>
+        <source>Export the list with the hours worked, or import the attendance of the month too.</source>
+        <translation>労働時間を入れて書き出し直すか、同じ月の勤怠データも取り込んでください。</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2232,7 @@
     </message>
     <message>
         <source>The balance sheet of %1 does not balance: assets less liabilities and net assets leave %2 yen.</source>
-        <translation>%1の貸借対照表の左右が合いません。資産から負債と純資産を引くと%2円残ります。</translation>
+        <translation>%1の貸借対照表の貸借が一致しません。資産から負債と純資産を引くと%2円残ります。</translation>
     </message>
     <message>
         <source>Map the accounts that are still open, and check that opening balances and all months are imported.</source>
@@ -2176,7 +2248,7 @@
     </message>
     <message>
         <source>In %1 one account holds several kinds of personnel cost; pay, bonuses and welfare cannot be told apart.</source>
-        <translation>%1では人件費が一つの科目にまとまっていて、給与・賞与・福利厚生費を分けられません。</translation>
+        <translation>%1の帳簿では、人件費が一つの科目にまとまっていて、給与・賞与・福利厚生費を分けられません。</translation>
     </message>
     <message>
         <source>The total of personnel cost contains it. Assign the account to pay if it is pay only.</source>
@@ -2184,7 +2256,7 @@
     </message>
     <message>
         <source>The amounts typed for %1 are not used, because %2 has the whole statement.</source>
-        <translation>%1に入力された金額は使っていません。%2に決算書全体の金額があるためです。</translation>
+        <translation>%1の分として入力された金額は使っていません。%2に決算書全体の金額があるためです。</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Remove the file if the typed amounts are to count.</source>
@@ -2204,11 +2276,11 @@
     </message>
     <message>
         <source>The year %1 of %2 does not end in month %3, in which the firm closes; the months after it are taken as a short year.</source>
-        <translation>%2の年度（%1）は、会社の決算月（%3月）で終わっていません。そのあとの月は、短い年度として扱います。</translation>
+        <translation>%2の年度（%1）は、会社の決算月（%3月）で終わっていません。そのあとの月は、12か月に満たない年度として扱います。</translation>
     </message>
     <message>
         <source>Nothing needs to be done if the closing month was moved. Else correct the closing month of the firm.</source>
-        <translation>決算月を変えた場合は、このままでかまいません。ちがう場合は、会社の決算月を直してください。</translation>
+        <translation>決算月を変えた場合は、このままでかまいません。違う場合は、会社の決算月を直してください。</translation>
     </message>
     <message>
         <source>The cost of goods manufactured of %1 is %2 yen in the P/L and %3 yen as the sum of the cost statement; the P/L is used.</source>
@@ -2229,7 +2301,33 @@
     </message>
     <message>
         <source>The journal and the trial balance differ in %1 accounts (debit less credit of %2 to %3). %4</source>
-        <translation>仕訳帳と試算表の金額が%1科目で一致しません（%2～%3の借方－貸方）。%4</translation>
+        <translation>仕訳帳と試算表の金額が%1科目で一致しません（%2〜%3の借方－貸方）。%4</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of these sentences: en or ja</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a period, two months</comment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>%1 is of %2 and does not tell what part of it is of the fiscal year %3; it is left out.</source>
+        <translation>%1の期間（%2）は年度（%3）をまたいでいて、月ごとの金額がありません。このファイルは使っていません。</translation>
+    </message>
+    <message>
+        <source>Correct the closing month of the firm, or export the books again for one fiscal year.</source>
+        <translation>会社の決算月を確かめるか、1つの年度だけを出力し直してください。</translation>
+    </message>
+    <message>
+        <source>The year %1 of %2 overlaps another fiscal year of the firm, so it is not taken as a year of its own.</source>
+        <translation>%2の年度（%1）は、会社のほかの年度と重なっています。1つの年度としては扱っていません。</translation>
+    </message>
+    <message>
+        <source>Correct the closing month of the firm, or the month it closed last before it was moved.</source>
+        <translation>会社の決算月と、変える前の最後の決算月を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2377,10 @@
     <message>
         <source>A folder has this name already.</source>
         <translation>同じ名前のフォルダーがもうあります。</translation>
+    </message>
+    <message>
+        <source>The text is longer than one page.</source>
+        <translation>文章が1ページに収まりません。</translation>
     </message>
     <message>
         <source>Choose another file name.</source>
@@ -2351,16 +2453,16 @@
         <translation>選んでください %1</translation>
     </message>
     <message>
-        <source>Chosen by themselves %1</source>
-        <translation>自動で決まったもの %1</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <translation>すべて %1</translation>
     </message>
     <message>
         <source>%1 thousand yen stand in no total yet.</source>
         <translation>%1千円がまだどの合計にも入っていません。</translation>
+    </message>
+    <message>
+        <source>With a category %1</source>
+        <translation>分類が決まっているもの %1</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2489,7 @@
     </message>
     <message>
         <source>You chose it</source>
-        <translation>あなたが選びました</translation>
+        <translation>手動で選択</translation>
     </message>
     <message>
         <source>Same name</source>
@@ -2442,7 +2544,7 @@
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation>ファイルを足す(&amp;I)…</translation>
+        <translation>ファイルを追加(&amp;I)…</translation>
     </message>
     <message>
         <source>Write &amp;report…</source>
@@ -2513,7 +2615,7 @@
     <name>smartsme::BenchmarkChooser</name>
     <message>
         <source>Published table to compare with</source>
-        <translation>くらべる統計表</translation>
+        <translation>比べる統計表</translation>
     </message>
     <message>
         <source>Published values that fit this firm</source>
@@ -2525,11 +2627,11 @@
     </message>
     <message>
         <source>Shipped tables only</source>
-        <translation>収録した表だけを使う</translation>
+        <translation>付属の表だけを使う</translation>
     </message>
     <message>
         <source>Add a table</source>
-        <translation>表を足す</translation>
+        <translation>表を追加</translation>
     </message>
     <message>
         <source>A download of the corporate statistics from e-Stat, a sheet of local benchmark thresholds, or a table in the general layout.</source>
@@ -2576,7 +2678,7 @@
     <message numerus="yes">
         <source>“%1” was added with %n value(s).</source>
         <translation>
-            <numerusform>「%1」を足しました（値%n個）。</numerusform>
+            <numerusform>「%1」を追加しました（値%n個）。</numerusform>
         </translation>
     </message>
     <message>
@@ -2640,7 +2742,7 @@
     </message>
     <message>
         <source>Last change</source>
-        <translation>前回</translation>
+        <translation>最終更新</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2764,7 @@
     </message>
     <message>
         <source>This firm, counted as the statistic counts; difference</source>
-        <translation>統計と同じ数え方にした当社と、公表値との差</translation>
+        <translation>統計と同じ数え方にした自社と、公表値との差</translation>
     </message>
     <message>
         <source>Effect of counting people so: %1</source>
@@ -2670,7 +2772,7 @@
     </message>
     <message>
         <source>Compare definitions and ways of counting</source>
-        <translation>定義と数え方をくらべる</translation>
+        <translation>定義と数え方を比べる</translation>
     </message>
     <message>
         <source>What does not compare</source>
@@ -2689,7 +2791,7 @@
     </message>
     <message>
         <source>This firm</source>
-        <translation>当社</translation>
+        <translation>自社</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2720,7 +2822,7 @@
     </message>
     <message>
         <source>This year</source>
-        <translation>この年</translation>
+        <translation>当年度</translation>
     </message>
     <message>
         <source>This firm</source>
@@ -2728,7 +2830,7 @@
     </message>
     <message>
         <source>Year before</source>
-        <translation>前の年</translation>
+        <translation>前年度</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2747,7 +2849,7 @@
     </message>
     <message>
         <source>Add files</source>
-        <translation>ファイルを足す</translation>
+        <translation>ファイルを追加</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -2767,11 +2869,11 @@
     </message>
     <message>
         <source>Add a file first</source>
-        <translation>ファイルを足してください</translation>
+        <translation>ファイルを追加してください</translation>
     </message>
     <message>
         <source>Go on with %1 accounts open</source>
-        <translation>%1科目を残して進む</translation>
+        <translation>%1科目を未設定のまま進む</translation>
     </message>
     <message>
         <source>Put in the books and the payroll</source>
@@ -2787,7 +2889,7 @@
     </message>
     <message>
         <source>Choose a category for %1 accounts, then the figures of the year are complete.</source>
-        <translation>科目を%1つ選ぶと、年の数字がそろいます。</translation>
+        <translation>%1科目の区分を選ぶと、この年度の数字がそろいます。</translation>
     </message>
     <message>
         <source>Every account has a category.</source>
@@ -2804,7 +2906,7 @@
     <message numerus="yes">
         <source>Ready to take in after %n choices</source>
         <translation>
-            <numerusform>あと%nつ決めると取り込めます</numerusform>
+            <numerusform>あと%n件決めると取り込めます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2833,7 +2935,7 @@
     </message>
     <message>
         <source>Look at what is to check at the right. Nothing is taken before.</source>
-        <translation>右の確かめることを決めてください。それまでは何も取り込みません。</translation>
+        <translation>右に出ている確認事項を決めてください。それまでは何も取り込みません。</translation>
     </message>
     <message>
         <source>Nothing is taken yet. Look them over and take them in.</source>
@@ -2909,7 +3011,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Per hour</source>
-        <translation>1時間</translation>
+        <translation>1時間あたり</translation>
     </message>
     <message>
         <source>Value added
@@ -2994,7 +3096,7 @@ and who uses it</source>
     </message>
     <message>
         <source>The same firm gives different figures, because each scheme counts differently.</source>
-        <translation>数え方がちがうため、同じ会社でも値が変わります。</translation>
+        <translation>数え方が違うため、同じ会社でも値が変わります。</translation>
     </message>
     <message>
         <source>Chosen for step 3: %1</source>
@@ -3014,7 +3116,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Put in books or type the numbers of a tax return in step 2.</source>
-        <translation>2 データで帳簿を取り込むか、申告書の数字を入れてください。</translation>
+        <translation>「2 データ」で帳簿を取り込むか、申告書の数字を入れてください。</translation>
     </message>
     <message>
         <source>The definition</source>
@@ -3227,6 +3329,10 @@ and who uses it</source>
         <source>See all (%1)</source>
         <translation>すべて見る（%1）</translation>
     </message>
+    <message>
+        <source>See pay beside the minimum wage</source>
+        <translation>最低賃金と並べて給与を見る</translation>
+    </message>
 </context>
 <context>
     <name>smartsme::FirmPage</name>
@@ -3384,7 +3490,7 @@ and who uses it</source>
     </message>
     <message>
         <source>our reading</source>
-        <translation>当方の読み</translation>
+        <translation>本ソフトの判断</translation>
     </message>
     <message>
         <source>%1 %2 or less</source>
@@ -3418,6 +3524,30 @@ and who uses it</source>
         <source>Size class of the IT subsidy</source>
         <translation>IT補助金での区分</translation>
     </message>
+    <message>
+        <source>The closing month was changed before</source>
+        <translation>決算月を変えたことがある</translation>
+    </message>
+    <message>
+        <source>Last month closed under the earlier closing month</source>
+        <translation>前の決算月で最後に締めた月</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>The year after it: %1</source>
+        <translation>次の年度：%1</translation>
+    </message>
 </context>
 <context>
     <name>smartsme::FittingCellsModel</name>
@@ -3443,11 +3573,11 @@ and who uses it</source>
     </message>
     <message>
         <source>Per employee (%1)</source>
-        <translation>1人（%1）</translation>
+        <translation>従業員1人あたり（%1）</translation>
     </message>
     <message>
         <source>Per employee</source>
-        <translation>従業員1人</translation>
+        <translation>従業員1人あたり</translation>
     </message>
     <message>
         <source>Used or not</source>
@@ -3465,7 +3595,7 @@ and who uses it</source>
     <name>smartsme::GapTab</name>
     <message>
         <source>Put in the year before</source>
-        <translation>前の年のデータを入れる</translation>
+        <translation>前年度のデータを入れる</translation>
     </message>
     <message>
         <source>Beside the published value</source>
@@ -3473,7 +3603,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Since the year before</source>
-        <translation>前の年からの変化</translation>
+        <translation>前年度からの変化</translation>
     </message>
     <message>
         <source>Which difference is shown</source>
@@ -3525,11 +3655,11 @@ and who uses it</source>
     </message>
     <message>
         <source>The two sides</source>
-        <translation>くらべる2つ</translation>
+        <translation>比べる2つ</translation>
     </message>
     <message>
         <source>Put in books or type the numbers of a tax return in step 2.</source>
-        <translation>2 データで帳簿を取り込むか、申告書の数字を入れてください。</translation>
+        <translation>「2 データ」で帳簿を取り込むか、申告書の数字を入れてください。</translation>
     </message>
     <message>
         <source>How it is taken apart</source>
@@ -3545,7 +3675,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Published value: %1, %2, year %3</source>
-        <translation>公表値：%1　%2　%3年度</translation>
+        <translation>公表値：%1&#x3000;%2&#x3000;%3年度</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3655,7 +3785,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Names and numbers of employees are not kept. Only monthly totals by type of employment stay.</source>
-        <translation>給与ファイルの氏名・社員番号は保存しません。残すのは、雇用の形ごとの月の合計だけです。</translation>
+        <translation>給与ファイルの氏名・社員番号は保存しません。残すのは、雇用形態ごとの月の合計だけです。</translation>
     </message>
     <message>
         <source>Teach the columns</source>
@@ -3678,10 +3808,6 @@ and who uses it</source>
         <translation>この月として読む</translation>
     </message>
     <message>
-        <source>Period of the file</source>
-        <translation>ファイルの期間</translation>
-    </message>
-    <message>
         <source>Read as this year</source>
         <translation>この期間として読む</translation>
     </message>
@@ -3694,6 +3820,24 @@ and who uses it</source>
     <message>
         <source>All: %1</source>
         <translation>すべて：%1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>month</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>month</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>First month of the file</source>
+        <translation>ファイルの最初の月</translation>
+    </message>
+    <message>
+        <source>Last month of the file</source>
+        <translation>ファイルの最後の月</translation>
     </message>
 </context>
 <context>
@@ -3716,7 +3860,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation>件数</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3733,7 +3877,7 @@ and who uses it</source>
     <message numerus="yes">
         <source>Stopped at %n lines</source>
         <translation>
-            <numerusform>%n行で止めました</numerusform>
+            <numerusform>読めない行 %n行</numerusform>
         </translation>
     </message>
     <message>
@@ -3850,24 +3994,24 @@ and who uses it</source>
     </message>
     <message>
         <source>Debit and credit are equal: %1 yen.</source>
-        <translation>借方と貸方は同じです（%1円）。</translation>
+        <translation>貸借は一致しています（%1円）。</translation>
     </message>
     <message>
         <source>Debit %1 and credit %2 yen differ in these rows.</source>
-        <translation>この行では借方%1円と貸方%2円がちがいます。</translation>
+        <translation>表示中の行では、借方合計%1円と貸方合計%2円が一致しません。</translation>
     </message>
     <message>
         <source>All %1 accounts are known.</source>
-        <translation>科目は%1個とも知っています。</translation>
+        <translation>%1科目すべて判別できます。</translation>
     </message>
     <message>
         <source>%1 of %2 accounts are not known yet: %3</source>
-        <translation>科目%2個のうち%1個はまだ知りません: %3</translation>
+        <translation>%2科目のうち%1科目は、まだ判別できません：%3</translation>
     </message>
     <message numerus="yes">
         <source>%n still to choose</source>
         <translation>
-            <numerusform>あと%nつ選んでください</numerusform>
+            <numerusform>あと%n項目選んでください</numerusform>
         </translation>
     </message>
     <message>
@@ -3891,6 +4035,10 @@ and who uses it</source>
         <source>The whole file can be read: %1 rows.</source>
         <translation>ファイル全体が読めます（%1行）。</translation>
     </message>
+    <message>
+        <source>Columns that are added up are known by their headings: give column %1 a heading of its own in the file.</source>
+        <translation>足し合わせる列は見出しで見分けます。%1列目の見出しを、ファイルの中で重ならない名前にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>smartsme::LocalBenchmarkModel</name>
@@ -3908,7 +4056,7 @@ and who uses it</source>
     </message>
     <message>
         <source>This firm</source>
-        <translation>当社</translation>
+        <translation>自社</translation>
     </message>
     <message>
         <source>Median</source>
@@ -3916,19 +4064,19 @@ and who uses it</source>
     </message>
     <message>
         <source>Line iv</source>
-        <translation>境目 iv</translation>
+        <translation>基準値 ⅳ</translation>
     </message>
     <message>
         <source>Line iii</source>
-        <translation>境目 iii</translation>
+        <translation>基準値 ⅲ</translation>
     </message>
     <message>
         <source>Line ii</source>
-        <translation>境目 ii</translation>
+        <translation>基準値 ⅱ</translation>
     </message>
     <message>
         <source>Line i</source>
-        <translation>境目 i</translation>
+        <translation>基準値 ⅰ</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +4111,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Put in books or type the numbers of a tax return in step 2.</source>
-        <translation>2 データで帳簿を取り込むか、申告書の数字を入れてください。</translation>
+        <translation>「2 データ」で帳簿を取り込むか、申告書の数字を入れてください。</translation>
     </message>
     <message>
         <source>small</source>
@@ -3979,7 +4127,7 @@ and who uses it</source>
     </message>
     <message>
         <source>industry matched by our reading</source>
-        <translation>業種の当てはめは本ソフトの読み</translation>
+        <translation>業種の対応づけは本ソフトの判断</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4032,7 +4180,7 @@ and who uses it</source>
     <name>smartsme::MainWindow</name>
     <message>
         <source>New firm</source>
-        <translation>名前がまだの会社</translation>
+        <translation>会社名未入力</translation>
     </message>
     <message>
         <source>Delete case</source>
@@ -4040,19 +4188,11 @@ and who uses it</source>
     </message>
     <message>
         <source>Delete this case with all its numbers and answers? It cannot be brought back.</source>
-        <translation>この案件を、数字と答えごと消します。元には戻せません。</translation>
+        <translation>この案件を、数字と答えごと削除します。元には戻せません。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>消す</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>ファイルを足す</translation>
-    </message>
-    <message>
-        <source>Accounting and payroll (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation>会計・給与のファイル (*.csv *.txt *.xlsx);;すべてのファイル (*)</translation>
+        <translation>削除する</translation>
     </message>
     <message>
         <source>SmartSME Navi</source>
@@ -4062,6 +4202,22 @@ and who uses it</source>
         <source>%1 – %2</source>
         <comment>firm, program</comment>
         <translation>%1 － %2</translation>
+    </message>
+    <message>
+        <source>Step 2 holds files or numbers that are not taken in yet. Take them in or put them aside first, then change the display.</source>
+        <translation>「データ」に、まだ取り込んでいないファイルや入力中の数値があります。取り込むか、取りやめてから、表示を切り替えてください。</translation>
+    </message>
+    <message>
+        <source>Not taken in yet</source>
+        <translation>まだ取り込んでいません</translation>
+    </message>
+    <message>
+        <source>Step 2 of this case holds files or numbers that are not taken in yet. If you go on, they are put aside and have to be read or typed again.</source>
+        <translation>この案件のステップ2に、まだ取り込んでいないファイルや数字があります。続けると破棄され、あとで読み直しや入力のし直しが必要になります。</translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation>破棄して続ける</translation>
     </message>
 </context>
 <context>
@@ -4088,7 +4244,7 @@ and who uses it</source>
     </message>
     <message>
         <source>What happens</source>
-        <translation>できごと</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -4229,7 +4385,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Partly our reading</source>
-        <translation>一部は本ソフトの読みです</translation>
+        <translation>一部は本ソフトの解釈です</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -4263,7 +4419,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Per person (%1)</source>
-        <translation>1人（%1）</translation>
+        <translation>1人あたり（%1）</translation>
     </message>
     <message>
         <source>Per person</source>
@@ -4353,7 +4509,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Rules of the IT subsidy held against the firm</source>
-        <translation>IT補助金の要件と当社の数字</translation>
+        <translation>IT補助金の要件と自社の数字</translation>
     </message>
     <message>
         <source>Dates to keep</source>
@@ -4365,7 +4521,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Make the report</source>
-        <translation>報告をつくる</translation>
+        <translation>報告書をつくる</translation>
     </message>
     <message>
         <source>Write for example 400,000 or 40万円.</source>
@@ -4537,10 +4693,6 @@ and who uses it</source>
         <source>%1: %2 %3</source>
         <translation>%1：%2 %3</translation>
     </message>
-    <message>
-        <source>%1: no figure</source>
-        <translation>%1：数字がありません</translation>
-    </message>
 </context>
 <context>
     <name>smartsme::PreviewModel</name>
@@ -4574,11 +4726,11 @@ and who uses it</source>
     <name>smartsme::ProblemBar</name>
     <message>
         <source>Line before</source>
-        <translation>前の行</translation>
+        <translation>前の問題</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation>次の行</translation>
+        <translation>次の問題</translation>
     </message>
     <message>
         <source>To the problem before</source>
@@ -4601,7 +4753,7 @@ and who uses it</source>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation>%1行・%2列</translation>
+        <translation>%1行目・%2列目</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -4615,7 +4767,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Stands there: %1</source>
-        <translation>いまの記入：%1</translation>
+        <translation>ファイルの値：%1</translation>
     </message>
     <message>
         <source>Needed: %1</source>
@@ -4725,6 +4877,10 @@ and who uses it</source>
         <source>Ask all questions</source>
         <translation>すべての質問に答える</translation>
     </message>
+    <message>
+        <source>A note can be added once you choose an answer here.</source>
+        <translation>メモは、ここで答えを選ぶと書けます。</translation>
+    </message>
 </context>
 <context>
     <name>smartsme::QuestionPanel</name>
@@ -4746,7 +4902,7 @@ and who uses it</source>
     </message>
     <message>
         <source>They support answer %1 or higher. You decide the answer.</source>
-        <translation>答え %1 以上が裏づけられます。答えを決めるのは、あなたです。</translation>
+        <translation>答え %1 以上が裏づけられます。どの答えにするかは、ご自身で決めてください。</translation>
     </message>
     <message>
         <source>Read from words in the journal; please check.</source>
@@ -4852,7 +5008,7 @@ and who uses it</source>
         <translation>客先表示</translation>
     </message>
     <message>
-        <source>Larger text, without menu and names of files. Esc goes back.</source>
+        <source>Larger text, without the menu. Esc goes back.</source>
         <translation>文字を大きくし、メニューを隠します。Escで戻ります。</translation>
     </message>
 </context>
@@ -4883,7 +5039,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Year before</source>
-        <translation>前の年</translation>
+        <translation>前年度</translation>
     </message>
     <message>
         <source>Published</source>
@@ -5000,7 +5156,7 @@ and who uses it</source>
     </message>
     <message>
         <source>This firm</source>
-        <translation>当社</translation>
+        <translation>自社</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -5035,7 +5191,7 @@ and who uses it</source>
     </message>
     <message>
         <source>%1, %2 to go</source>
-        <translation>%1・あと%2つ</translation>
+        <translation>%1・あと%2項目</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -5062,16 +5218,8 @@ and who uses it</source>
         <translation>確認 %1件</translation>
     </message>
     <message>
-        <source>%1 files</source>
-        <translation>%1ファイル</translation>
-    </message>
-    <message>
         <source>not computable yet</source>
         <translation>まだ計算できません</translation>
-    </message>
-    <message>
-        <source>%1 actions</source>
-        <translation>施策 %1件</translation>
     </message>
     <message>
         <source>saved</source>
@@ -5115,7 +5263,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Not taken, because another file chosen with it was refused.</source>
-        <translation>一緒に選んだほかのファイルが断られたため、取り込んでいません。</translation>
+        <translation>一緒に選んだほかのファイルを読み込めないため、取り込んでいません。</translation>
     </message>
     <message>
         <source>Leave that file out or solve what is wrong with it; then all are taken together.</source>
@@ -5137,6 +5285,18 @@ and who uses it</source>
         <source>Remove the import and read the file again.</source>
         <translation>取り込みを取り消して、ファイルを読み直してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%nファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>施策 %n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>smartsme::StandingTab</name>
@@ -5146,11 +5306,11 @@ and who uses it</source>
     </message>
     <message>
         <source>Year before</source>
-        <translation>前の年</translation>
+        <translation>前年度</translation>
     </message>
     <message>
         <source>Labour productivity per person, year before</source>
-        <translation>前の年の1人あたりの労働生産性</translation>
+        <translation>前年度の1人あたりの労働生産性</translation>
     </message>
     <message>
         <source>Labour productivity per hour</source>
@@ -5158,7 +5318,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Labour productivity per hour, year before</source>
-        <translation>前の年の1時間あたりの労働生産性</translation>
+        <translation>前年度の1時間あたりの労働生産性</translation>
     </message>
     <message>
         <source>How it is calculated</source>
@@ -5197,6 +5357,10 @@ and who uses it</source>
         <translation>1人が1年に生む付加価値（労働生産性）</translation>
     </message>
     <message>
+        <source>Year before: %1</source>
+        <translation>前の年：%1</translation>
+    </message>
+    <message>
         <source>of %1</source>
         <translation>%1について</translation>
     </message>
@@ -5206,7 +5370,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Put in books or type the numbers of a tax return in step 2.</source>
-        <translation>2 データで帳簿を取り込むか、申告書の数字を入れてください。</translation>
+        <translation>「2 データ」で帳簿を取り込むか、申告書の数字を入れてください。</translation>
     </message>
     <message>
         <source>Added together</source>
@@ -5402,7 +5566,7 @@ and who uses it</source>
     </message>
     <message>
         <source>%1 more steps reach %2</source>
-        <translation>あと%1つで%2に上がります</translation>
+        <translation>あと%1項目で%2に上がります</translation>
     </message>
     <message>
         <source>Some answers are “don&apos;t know”. With better answers it may be %1: %2</source>
@@ -5466,7 +5630,7 @@ and who uses it</source>
     </message>
     <message>
         <source>By the answers alone it would be %1. The foundation has gaps.</source>
-        <translation>項目だけなら%1にあたります。ただし土台に欠けがあります。</translation>
+        <translation>項目だけなら%1にあたります。ただし土台に足りないところがあります。</translation>
     </message>
     <message>
         <source>Ahead of the foundation</source>
@@ -5474,7 +5638,7 @@ and who uses it</source>
     </message>
     <message>
         <source>A strength, and a risk while the foundation has gaps.</source>
-        <translation>強みですが、土台に欠けがある間は危うさでもあります。</translation>
+        <translation>強みですが、土台が整うまではリスクにもなります。</translation>
     </message>
     <message>
         <source>The thresholds of the layers are settings of this program.</source>
@@ -5482,11 +5646,11 @@ and who uses it</source>
     </message>
     <message>
         <source>Tools in the same industry</source>
-        <translation>同じ業種の道具の使い方</translation>
+        <translation>同じ業種のITツールの利用状況</translation>
     </message>
     <message>
-        <source>Share of firms that use them, % (%1). A disc: this firm uses it.</source>
-        <translation>使う会社の割合 ％（%1年）&#x3000;●は当社が使うもの</translation>
+        <source>Share of firms that use them, % (%1). A disc: this firm uses it. A ring: it does not. Neither: not answered.</source>
+        <translation>使う会社の割合 ％（%1年）　●は当社が使うもの、○は使っていないもの、印なしは回答がないもの</translation>
     </message>
 </context>
 <context>
@@ -5505,7 +5669,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Back without keeping</source>
-        <translation>入れずに戻る</translation>
+        <translation>保存せずに戻る</translation>
     </message>
     <message>
         <source>Keep these numbers</source>
@@ -5564,11 +5728,15 @@ and who uses it</source>
     <name>smartsme::UsageBar</name>
     <message>
         <source>%1 %. This firm uses it.</source>
-        <translation>%1％。当社は使っています。</translation>
+        <translation>%1％。自社は使っています。</translation>
     </message>
     <message>
         <source>%1 %. This firm does not use it.</source>
-        <translation>%1％。当社は使っていません。</translation>
+        <translation>%1％。自社は使っていません。</translation>
+    </message>
+    <message>
+        <source>%1 %. Not answered.</source>
+        <translation>%1％。回答がありません。</translation>
     </message>
 </context>
 <context>
@@ -5611,7 +5779,7 @@ and who uses it</source>
     </message>
     <message>
         <source>What is compared</source>
-        <translation>くらべたもの</translation>
+        <translation>比べたもの</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5829,7 @@ and who uses it</source>
     </message>
     <message>
         <source>The tables have no years of this figure for this class of firms.</source>
-        <translation>この数字は、比べる会社の年ごとの公表値が表にありません。</translation>
+        <translation>この数字には、比べる区分の年度別の公表値がありません。</translation>
     </message>
     <message>
         <source>Mean of the published values of the same years: %1. %2</source>
@@ -5756,7 +5924,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Remove the write protection or copy the file to a folder of your own.</source>
-        <translation>書き込み禁止を外すか、自分のフォルダーに写してください。</translation>
+        <translation>書き込み禁止を外すか、自分のフォルダーにコピーしてください。</translation>
     </message>
     <message>
         <source>Another program is writing to the case file.</source>
@@ -5776,7 +5944,7 @@ and who uses it</source>
     </message>
     <message>
         <source>The case file cannot be reached. The last change was not kept.</source>
-        <translation>案件ファイルに届きません。最後の変更は保存していません。</translation>
+        <translation>案件ファイルにアクセスできません。最後の変更は保存していません。</translation>
     </message>
     <message>
         <source>Check the drive or the network connection and try again.</source>
@@ -5796,15 +5964,15 @@ and who uses it</source>
     </message>
     <message>
         <source>This case file was made by a newer version of SmartSME. It was left as it is.</source>
-        <translation>この案件ファイルは新しい版のスマートSMEナビで作られています。ファイルはそのままです。</translation>
+        <translation>この案件ファイルは新しいバージョンのスマートSMEナビで作られています。ファイルはそのままです。</translation>
     </message>
     <message>
         <source>Install the current version of SmartSME to open it.</source>
-        <translation>開くには、いまの版のスマートSMEナビを入れてください。</translation>
+        <translation>開くには、最新バージョンのスマートSMEナビを入れてください。</translation>
     </message>
     <message>
         <source>There is no room for the lines of this journal beside the case file.</source>
-        <translation>案件ファイルのあるフォルダに、この仕訳帳の行を置く空きがありません。</translation>
+        <translation>案件ファイルのあるフォルダーに、この仕訳帳の行を置く空きがありません。</translation>
     </message>
     <message>
         <source>There is no change that can be taken back.</source>
@@ -5813,6 +5981,14 @@ and who uses it</source>
     <message>
         <source>Only the last batch of files can be taken back, and what was changed after it.</source>
         <translation>取り消せるのは、最後にまとめて取り込んだ分と、そのあとの変更だけです。</translation>
+    </message>
+    <message>
+        <source>A number in %1 is too large to be kept. Nothing was changed.</source>
+        <translation>%1に、大きすぎて保存できない数字があります。案件は元のままです。</translation>
+    </message>
+    <message>
+        <source>Check the digits of the amounts.</source>
+        <translation>金額のけたを確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -5902,7 +6078,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Copy it to a folder of this computer and choose the copy.</source>
-        <translation>このパソコンのフォルダに写して、写したファイルを選んでください。</translation>
+        <translation>このパソコンのフォルダーにコピーして、コピーしたファイルを選んでください。</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -5934,7 +6110,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Ask its owner for permission, or copy it to your own folder.</source>
-        <translation>持ち主に許可をもらうか、自分のフォルダに写してください。</translation>
+        <translation>持ち主に許可をもらうか、自分のフォルダーにコピーしてください。</translation>
     </message>
     <message>
         <source>This file cannot be opened: %1</source>
@@ -6078,7 +6254,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Drop it on the window to read what is inside, or unpack it and choose the files.</source>
-        <translation>ウィンドウに落とすと中のファイルを読みます。展開してファイルを選んでもかまいません。</translation>
+        <translation>ウィンドウにドラッグすると、中のファイルを読みます。展開してファイルを選んでもかまいません。</translation>
     </message>
     <message>
         <source>a document without sheets (OpenDocument)</source>
@@ -6099,14 +6275,6 @@ and who uses it</source>
     <message>
         <source>a binary workbook (.xlsb); save it as .xlsx</source>
         <translation>バイナリのブック（.xlsb）。.xlsx で保存し直してください</translation>
-    </message>
-    <message>
-        <source>without the cells of this sheet</source>
-        <translation>このシートの中身がありません</translation>
-    </message>
-    <message>
-        <source>the cells of another sheet</source>
-        <translation>別のシートと同じ中身</translation>
     </message>
     <message>
         <source>at most %1 sheets</source>
@@ -6256,6 +6424,22 @@ and who uses it</source>
         <source>Export the data as CSV, or choose the file that holds the list.</source>
         <translation>CSVで書き出すか、一覧の入ったファイルを選んでください。</translation>
     </message>
+    <message>
+        <source>This cell holds a formula, and its result was not saved with it.</source>
+        <translation>このセルには数式だけがあり、計算した結果が保存されていません。</translation>
+    </message>
+    <message>
+        <source>Open the file in Excel or LibreOffice, save it again and choose the new file.</source>
+        <translation>ExcelかLibreOfficeで開いて保存し直し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>without the cells of sheet %1</source>
+        <translation>シート %1 の中身がありません</translation>
+    </message>
+    <message>
+        <source>the cells of another sheet as sheet %1</source>
+        <translation>シート %1 が別のシートと同じ中身</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -6360,7 +6544,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Ask its owner for permission, or copy the files to a folder of your own.</source>
-        <translation>持ち主に許可をもらうか、ファイルを自分のフォルダに写してください。</translation>
+        <translation>持ち主に許可をもらうか、ファイルを自分のフォルダーにコピーしてください。</translation>
     </message>
     <message>
         <source>These are more files than are read at once; this one and all after it are left out.</source>
@@ -6424,7 +6608,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Keep both only if they are payrolls of different people, such as two shops.</source>
-        <translation>両方を残すのは、店が別など、ちがう人たちの給与のときだけにしてください。</translation>
+        <translation>両方を残すのは、店が別など、違う人たちの給与のときだけにしてください。</translation>
     </message>
     <message>
         <source>With both kept, the months they share are counted once.</source>
@@ -6500,7 +6684,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Check that you may write to the folder of the case file.</source>
-        <translation>案件ファイルのフォルダに書き込めるかを確かめてください。</translation>
+        <translation>案件ファイルのフォルダーに書き込めるかを確かめてください。</translation>
     </message>
     <message>
         <source>An imported table is gone or was changed after its import. It is not used.</source>
@@ -6600,7 +6784,7 @@ and who uses it</source>
     </message>
     <message>
         <source>Add the files of these months, or go on; the figures then say what they leave out.</source>
-        <translation>この月のファイルを足してください。そのまま進むと、数値には抜けている分が書き添えられます。</translation>
+        <translation>この月のファイルを追加してください。そのまま進むと、数値には抜けている分が書き添えられます。</translation>
     </message>
     <message>
         <source>Closing, %1</source>
@@ -6673,6 +6857,44 @@ and who uses it</source>
     <message>
         <source>Without tax: %1</source>
         <translation>税抜：%1</translation>
+    </message>
+    <message>
+        <source>a file at least for %1</source>
+        <translation>%1に当たるファイル（1つ以上）</translation>
+    </message>
+    <message>
+        <source>There is no file in it that could be read.</source>
+        <translation>この中に、読めるファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the exported files.</source>
+        <translation>書き出したファイルが入っているフォルダを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden or temporary files were left out.</source>
+        <translation>
+            <numerusform>隠しファイルや一時ファイルを%n件、取り込みから外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal and trial balance of %1 differ in %n accounts, most in %2: %3 yen in the journal, %4 yen in the trial balance.</source>
+        <translation>
+            <numerusform>%1の仕訳と試算表は、%n科目の金額が合いません。いちばん違うのは%2で、仕訳では%3円、試算表では%4円です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the balance sheet do not open with the amount they closed with.</source>
+        <translation>
+            <numerusform>貸借対照表の%n行で、前の期末の残高と次の期首の残高が合いません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ in people or hours.</source>
+        <translation>人数か労働時間が違います。</translation>
+    </message>
+    <message>
+        <source>Only %1 has %2.</source>
+        <translation>%2は、%1だけにあります。</translation>
     </message>
 </context>
 </TS>
