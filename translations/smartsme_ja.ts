@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Compare a few amounts with the program they come from.</source>
-        <translation>いくつかの金額を、元のソフトの画面と見くらべてください。</translation>
+        <translation>いくつかの金額を、元のソフトの画面と見比べてください。</translation>
     </message>
     <message>
         <source>Two fiscal years are called %1.</source>
@@ -3630,10 +3630,6 @@ and who uses it</source>
         <translation>それぞれの行は、字下げした下の行の掛け算・割り算・足し算で出ます。</translation>
     </message>
     <message>
-        <source>The gap</source>
-        <translation>差の理由</translation>
-    </message>
-    <message>
         <source>per person</source>
         <translation>1人あたり</translation>
     </message>
@@ -3680,6 +3676,10 @@ and who uses it</source>
     <message>
         <source>not stated</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差の理由</translation>
     </message>
 </context>
 <context>
@@ -5816,10 +5816,6 @@ and who uses it</source>
         <translation>年ごとの金額</translation>
     </message>
     <message>
-        <source>By year</source>
-        <translation>年ごと</translation>
-    </message>
-    <message>
         <source>There are no accounts yet.</source>
         <translation>まだ決算がありません。</translation>
     </message>
@@ -5858,6 +5854,10 @@ and who uses it</source>
     <message>
         <source>Choose a figure to see the accounts and files behind it.</source>
         <translation>数字を選ぶと、もとの科目とファイルが見えます。</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年ごと</translation>
     </message>
 </context>
 <context>

@@ -112,10 +112,10 @@ Text yearCaveat(const QString &publishedYear, FiscalYear firmYear)
     if (!isYear || gap == 0)
         return {};
     if (own != firmYear.nominalYear())
-        return {QStringLiteral("公表値は%1年度です。自社の決算は統計の%2年度に当たり、%3年ちがいます。").arg(published).arg(own).arg(gap),
+        return {QStringLiteral("公表値は%1年度です。自社の決算は統計の%2年度に当たり、%3年違います。").arg(published).arg(own).arg(gap),
                 QStringLiteral("The published value is of fiscal year %1, the firm's year belongs to the survey's %2: %3 year(s) apart.")
                     .arg(published).arg(own).arg(gap)};
-    return {QStringLiteral("公表値は%1年度、自社は%2年度で、%3年ちがいます。").arg(published).arg(own).arg(gap),
+    return {QStringLiteral("公表値は%1年度、自社は%2年度で、%3年違います。").arg(published).arg(own).arg(gap),
             QStringLiteral("The published value is of fiscal year %1, the firm's of %2: %3 year(s) apart.")
                 .arg(published).arg(own).arg(gap)};
 }

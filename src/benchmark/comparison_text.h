@@ -18,7 +18,7 @@ Text positionSentence(double difference, Unit unit, const Text &reference);
 /// Why no published value stands beside the firm's: finance is outside the survey, or no cell fits.
 Text noReferenceReason(bool isFinance);
 
-/// 公表値は2024年度、自社は2022年度で、2年ちがいます。 Empty when the years agree (surveyYear()).
+/// 公表値は2024年度、自社は2022年度で、2年違います。 Empty when the years agree (surveyYear()).
 Text yearCaveat(const QString &publishedYear, FiscalYear firmYear);
 
 } // namespace smartsme

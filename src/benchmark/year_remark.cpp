@@ -22,10 +22,10 @@ Text shortYearReason(const Figure &firm, FiscalYear year, int missingMonths)
     if (!firm.isAvailable())
         return {};
     if (missingMonths > 0 && needsEveryMonth)
-        return {QStringLiteral("記録のない月が%1か月あるため、1年分の公表値とはくらべません。1年分に直すこともしていません。").arg(missingMonths),
+        return {QStringLiteral("記録のない月が%1か月あるため、1年分の公表値とは比べません。1年分に直すこともしていません。").arg(missingMonths),
                 QStringLiteral("%1 months have no entries: the year is not held against values of a whole year, nor stretched to one.").arg(missingMonths)};
     if (year.months() < monthsOfYear && needsWholeYear)
-        return {QStringLiteral("%1か月の決算なので、1年分の公表値とはくらべません。1年分に直すこともしていません。").arg(year.months()),
+        return {QStringLiteral("%1か月の決算なので、1年分の公表値とは比べません。1年分に直すこともしていません。").arg(year.months()),
                 QStringLiteral("The fiscal year has %1 months: it is not held against values of a whole year, nor stretched to one.").arg(year.months())};
     return {};
 }

@@ -173,7 +173,7 @@ private:
 
     static Text factorsTooLarge()
     {
-        return {QStringLiteral("売上高にくらべて利益や費用が大きすぎるため、売上高と付加価値率には分けていません。"),
+        return {QStringLiteral("売上高に比べて利益や費用が大きすぎるため、売上高と付加価値率には分けていません。"),
                 QStringLiteral("Profits and costs are too large beside the sales, so sales and ratio are not told apart.")};
     }
 

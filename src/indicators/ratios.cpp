@@ -77,13 +77,13 @@ Figure growth(const RatioDefinition &ratio, const Year &year, const AnnualAccoun
         return unavailableFigure(ratio.indicator.text(), ratio.name, ratio.unit, reason);
     };
     if (!previous)
-        return without({QStringLiteral("前の年の決算がありません。前の年のデータも取り込むと計算できます。"),
+        return without({QStringLiteral("前年度の決算がありません。前年度のデータも取り込むと計算できます。"),
                         QStringLiteral("There are no accounts of the previous year. Import them to compute this.")});
     if (const Text reason = whyNotComparable(*previous, year.accounts); !reason.ja.isEmpty())
         return without(reason);
     const Figure now = year.sum(ratio.numerator, ratio.numerator);
     Figure before = Year{*previous, year.workforce, year.terms}.sum(ratio.numerator, ratio.numerator + QStringLiteral(".previous"));
-    before.label = {QStringLiteral("前の年の%1").arg(now.label.ja), QStringLiteral("%1 of the previous year").arg(now.label.en)};
+    before.label = {QStringLiteral("前年度の%1").arg(now.label.ja), QStringLiteral("%1 of the previous year").arg(now.label.en)};
     Figure figure = divided(now, before, quotientOf(ratio, year.accounts));
     if (figure.isAvailable()) {
         figure.value = *figure.value - ratio.scale;
@@ -154,8 +154,8 @@ std::vector<Figure> missingInputs(const RatioDefinition &ratio, const AnnualAcco
     if (previous)
         look(ratio.numerator, *previous);
     else
-        missing.push_back(unavailableFigure(ratio.numerator + QStringLiteral(".previous"), {QStringLiteral("前の年の売上高"), QStringLiteral("Sales of the year before")},
-                                            Unit::yen, {QStringLiteral("前の年の決算を取り込むか入力してください。"), QStringLiteral("Import or type the accounts of the year before.")}));
+        missing.push_back(unavailableFigure(ratio.numerator + QStringLiteral(".previous"), {QStringLiteral("前年度の売上高"), QStringLiteral("Sales of the year before")},
+                                            Unit::yen, {QStringLiteral("前年度の決算を取り込むか入力してください。"), QStringLiteral("Import or type the accounts of the year before.")}));
     return missing;
 }
 

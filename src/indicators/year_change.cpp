@@ -25,10 +25,10 @@ Decomposition without(const DecompositionRequest &request, const Text &reason)
 Text whyNotComparable(const AnnualAccounts &previous, const AnnualAccounts &now)
 {
     if (previous.year.last().plus(1) != now.year.first())
-        return {QStringLiteral("すぐ前の年の決算がないため、変化は出していません。"),
+        return {QStringLiteral("直前年度の決算がないため、変化は出していません。"),
                 QStringLiteral("The year just before is not there, so no change is given.")};
     if (previous.year.months() != now.year.months())
-        return {QStringLiteral("前の年は%1か月、この年は%2か月の決算です。月数が違うため、比べません。").arg(previous.year.months()).arg(now.year.months()),
+        return {QStringLiteral("前年度は%1か月、この年度は%2か月の決算です。月数が違うため、比べません。").arg(previous.year.months()).arg(now.year.months()),
                 QStringLiteral("The fiscal years have %1 and %2 months: they are not compared.").arg(previous.year.months()).arg(now.year.months())};
     for (const AnnualAccounts *year : {&previous, &now}) {
         if (year->isPartial())
@@ -51,7 +51,7 @@ std::vector<Decomposition> yearChanges(const DefinitionTable &definitions, const
                                        const StatementTerms &terms)
 {
     const Text reason = previous ? whyNotComparable(previous->accounts, now.accounts)
-                                 : Text{QStringLiteral("前の年の決算がありません。前の年のデータも取り込むと変化が出ます。"),
+                                 : Text{QStringLiteral("前年度の決算がありません。前年度のデータも取り込むと変化が出ます。"),
                                         QStringLiteral("There are no accounts of the previous year. Import them to see the change.")};
     std::vector<Decomposition> changes;
     for (const ProductivityDefinition &definition : definitions.all()) {

@@ -148,7 +148,7 @@ Text reasonOf(const ProgrammeRule &rule, Verdict verdict, const KnownYear &base,
         return {QStringLiteral("%1の数字で見ています。").arg(japaneseYear(base.year)) + change.ja, QStringLiteral("Judged on the figure of %1. ").arg(englishYear(base.year)) + change.en};
     const QString asked = QString::number(*rule.horizonYears);
     if (!from)
-        return {QStringLiteral("%1とくらべられる前の年度がありません。目標は%2年後の数字です。").arg(japaneseYear(base.year), asked) + change.ja,
+        return {QStringLiteral("%1と比べられる前年度がありません。目標は%2年後の数字です。").arg(japaneseYear(base.year), asked) + change.ja,
                 QStringLiteral("There is no earlier year to compare %1 with. The target is the figure after %2 year(s). ").arg(englishYear(base.year), asked) + change.en};
     if (verdict == Verdict::notYetKnown)
         return {QStringLiteral("%1からの伸びが分かります。要件の%2年分はまだありません。").arg(japaneseYear(from->year), asked) + change.ja,

@@ -89,7 +89,7 @@ Figure MinimumWageTable::rateIn(const QString &prefecture, Month month) const
 {
     const std::vector<const MinimumWage *> rates = of(prefecture);
     if (rates.empty())
-        return withoutRate({QStringLiteral("都道府県を選ぶと、最低賃金とくらべられます。"), QStringLiteral("Choose the prefecture to compare with the minimum wage.")});
+        return withoutRate({QStringLiteral("都道府県を選ぶと、最低賃金と比べられます。"), QStringLiteral("Choose the prefecture to compare with the minimum wage.")});
     const MinimumWage *valid = nullptr;
     for (const MinimumWage *wage : rates) {
         if (dayOf(*wage) <= month.firstDay())

@@ -261,7 +261,7 @@ Text noteOf(const std::vector<WageMonth> &months)
         note.ja += QStringLiteral("パートを平均で見た月は、平均より低い時給の人がいても分かりません。");
         note.en += QStringLiteral("Where part-timers are seen by their mean, pay below it does not show. ");
     }
-    note.ja += QStringLiteral("支給月の最低賃金とくらべています。入社や退職のあった月は低く出ることがあります。");
+    note.ja += QStringLiteral("支給月の最低賃金と比べています。入社や退職のあった月は低く出ることがあります。");
     note.en += QStringLiteral("The rate is that of the month of payment. Months in which somebody joined or left may be low.");
     return note;
 }
@@ -291,7 +291,7 @@ WageStanding wageStanding(const MinimumWageTable &table, const QString &prefectu
     if (standing.narrowest)
         standing.sentence = sentenceOf(*standing.narrowest);
     else if (standing.months.empty())
-        standing.unavailable = {QStringLiteral("パートの給与データがないため、最低賃金とはくらべていません。"), QStringLiteral("There is no payroll of part-timers to hold against the minimum wage.")};
+        standing.unavailable = {QStringLiteral("パートの給与データがないため、最低賃金とは比べていません。"), QStringLiteral("There is no payroll of part-timers to hold against the minimum wage.")};
     else
         standing.unavailable = standing.months.front().minimum.isAvailable() ? standing.months.front().lowest.unavailable : standing.months.front().minimum.unavailable;
     return standing;

@@ -123,10 +123,10 @@ StripChart comparisonStrip(const DiagnosisRecord &record, const ChartChoice &cho
 {
     const Language language = choice.language;
     StripChart chart;
-    chart.title = wording(language, "同じ数え方でくらべる", "Compared on the same basis");
+    chart.title = wording(language, "同じ数え方で比べる", "Compared on the same basis");
     const Comparison *comparison = choice.year ? comparisonFor(*choice.year, choice.definition) : nullptr;
     if (!comparison) {
-        chart.alternative = wording(language, "くらべる決算がまだありません。", "There are no accounts to compare yet.");
+        chart.alternative = wording(language, "比べる決算がまだありません。", "There are no accounts to compare yet.");
         return chart;
     }
     chart.title = comparison->name.in(language);
@@ -138,12 +138,12 @@ StripChart comparisonStrip(const DiagnosisRecord &record, const ChartChoice &cho
             chart.references.push_back(tickOf(figure, figure.label.in(language), choice, QStringLiteral("reference.%1").arg(i)));
     }
     if (comparison->firm.isAvailable())
-        chart.firm = tickOf(comparison->firm, wording(language, "当社", "This firm"), choice, QStringLiteral("firm"));
+        chart.firm = tickOf(comparison->firm, wording(language, "自社", "This firm"), choice, QStringLiteral("firm"));
     const YearRecord *before = precedingYear(record, *choice.year);
     const bool compares = before && whyNotComparable(before->accounts, choice.year->accounts).ja.isEmpty();
     const Comparison *earlier = compares ? comparisonOf(*before, comparison->indicator) : nullptr;
     if (earlier && earlier->firm.isAvailable())
-        chart.firmEarlier = tickOf(earlier->firm, wording(language, "前の年", "Year before"), choice, QStringLiteral("earlier"));
+        chart.firmEarlier = tickOf(earlier->firm, wording(language, "前年度", "Year before"), choice, QStringLiteral("earlier"));
     addSpread(chart, *choice.year, *comparison, choice);
     chart.alternative = comparison->unavailable.in(language).isEmpty() ? spoken(chart, language) : comparison->unavailable.in(language);
     return chart;

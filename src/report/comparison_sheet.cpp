@@ -46,13 +46,13 @@ void addReference(SheetBuilder &builder, const Comparison &comparison, const Ref
 void addComparisons(SheetBuilder &builder, const YearRecord &year, const NumberCells &cells, Language language)
 {
     builder.addText(fiscalYearText(year.accounts.year, language), CellStyle::label);
-    builder.addHeads({wording(language, "指標", "Indicator"), QStringLiteral("id"), wording(language, "当社", "This firm"),
-                      wording(language, "単位", "Unit"), wording(language, "くらべる値", "Published figure"),
+    builder.addHeads({wording(language, "指標", "Indicator"), QStringLiteral("id"), wording(language, "自社", "This firm"),
+                      wording(language, "単位", "Unit"), wording(language, "比べる値", "Published figure"),
                       wording(language, "差", "Difference"), wording(language, "業種と規模", "Industry and size"),
                       wording(language, "年", "Year"), wording(language, "表", "Table"), wording(language, "出典", "Source"),
                       wording(language, "この値を選んだ理由", "Why this figure"),
-                      wording(language, "くらべるときの注意", "What does not compare"),
-                      wording(language, "大企業とくらべて", "Beside large firms")});
+                      wording(language, "比べるときの注意", "What does not compare"),
+                      wording(language, "大企業と比べて", "Beside large firms")});
     for (const Comparison &comparison : year.comparisons) {
         for (const Reference &reference : comparison.references)
             addReference(builder, comparison, reference, cells, language);
@@ -100,7 +100,7 @@ void addPositions(SheetBuilder &builder, const std::vector<Position> &positions,
     if (positions.empty())
         return;
     builder.addText(wording(language, "会社の散らばりの中の位置", "Position within the spread of firms"), CellStyle::label);
-    builder.addHeads({wording(language, "指標", "Indicator"), QStringLiteral("id"), wording(language, "当社", "This firm"), wording(language, "単位", "Unit"),
+    builder.addHeads({wording(language, "指標", "Indicator"), QStringLiteral("id"), wording(language, "自社", "This firm"), wording(language, "単位", "Unit"),
                       wording(language, "中央値", "Median"), wording(language, "中央値との差", "To the median"),
                       wording(language, "位置（1〜5）", "Position (1-5)"), wording(language, "年", "Year"), wording(language, "表", "Table"),
                       wording(language, "出典", "Source"), wording(language, "業種と規模", "Industry and size"),
@@ -139,7 +139,7 @@ void addLocalBenchmark(SheetBuilder &builder, const LocalBenchmark &benchmark, L
     const auto known = std::ranges::find_if(benchmark.scores, [](const LocalBenchmarkScore &score) { return score.median.isAvailable(); });
     if (known != benchmark.scores.end())
         builder.addText(wording(language, "中央値と境目：%1", "Medians and thresholds: %1").arg(publishedText(known->median, language)), CellStyle::source);
-    builder.addHeads({wording(language, "指標", "Indicator"), QStringLiteral("id"), wording(language, "当社", "This firm"),
+    builder.addHeads({wording(language, "指標", "Indicator"), QStringLiteral("id"), wording(language, "自社", "This firm"),
                       wording(language, "単位", "Unit"), wording(language, "中央値", "Median"), wording(language, "点（1〜5）", "Points (1-5)"),
                       wording(language, "観点", "Aspect"), wording(language, "境目 iv", "Threshold iv"),
                       wording(language, "境目 iii", "Threshold iii"), wording(language, "境目 ii", "Threshold ii"),
@@ -175,7 +175,7 @@ Sheet comparisonSheet(const SheetContext &context, const std::vector<NumberCells
     builder.addText(wording(language, "公表された統計との比較", "Comparison with published statistics"), CellStyle::title);
     builder.freezeHere();
     if (context.record.years.empty())
-        builder.addText(wording(language, "くらべる決算がまだありません。", "There are no accounts to compare yet."));
+        builder.addText(wording(language, "比べる決算がまだありません。", "There are no accounts to compare yet."));
     for (std::size_t i = context.record.years.size(); i > 0; --i) {
         const YearRecord &year = context.record.years[i - 1];
         addComparisons(builder, year, years[i - 1], language);

@@ -11,9 +11,9 @@ namespace {
 QString kindText(CardKind kind, Language language)
 {
     switch (kind) {
-    case CardKind::benchmark: return wording(language, "公表値とくらべて", "Beside published values");
-    case CardKind::aboveLargeFirms: return wording(language, "大企業とくらべて", "Beside large firms");
-    case CardKind::change: return wording(language, "前の年から", "Since last year");
+    case CardKind::benchmark: return wording(language, "公表値と比べて", "Beside published values");
+    case CardKind::aboveLargeFirms: return wording(language, "大企業と比べて", "Beside large firms");
+    case CardKind::change: return wording(language, "前年度から", "Since last year");
     case CardKind::position: return wording(language, "基準値の中の位置", "Within thresholds");
     case CardKind::wage: return wording(language, "賃金", "Pay");
     case CardKind::contradiction: return wording(language, "データどうしの食い違い", "Data that disagree");

@@ -53,7 +53,7 @@ Text ownSideName(const Decomposition &gap)
 
 Text otherSideName(const Decomposition &gap)
 {
-    return isChange(gap) ? Text{QStringLiteral("前の年"), QStringLiteral("year before")} : Text{QStringLiteral("公表値"), QStringLiteral("published")};
+    return isChange(gap) ? Text{QStringLiteral("前年度"), QStringLiteral("year before")} : Text{QStringLiteral("公表値"), QStringLiteral("published")};
 }
 
 const std::vector<Contribution> &gapLines(const Decomposition &gap, bool isFine)

@@ -18,7 +18,7 @@ WaterfallChart gapBridge(const Decomposition &gap, bool isFine, MoneyUnit unit, 
 /// The figure behind a row of the bridge, by the row's id; nullptr when there is none.
 const Figure *gapFigure(const Decomposition &gap, const QString &id);
 
-/// What the two sides are called in a narrow column: "自社" and "公表値", "この年" and "前の年".
+/// What the two sides are called in a narrow column: "自社" and "公表値", "この年" and "前年度".
 Text ownSideName(const Decomposition &gap);
 Text otherSideName(const Decomposition &gap);
 

@@ -26,13 +26,13 @@ public:
 
     Sheet made()
     {
-        m_builder.addText(text("差の内訳（公表値との差、前の年からの変化）", "Gaps taken apart (to published values, and since last year)"), CellStyle::title);
+        m_builder.addText(text("差の内訳（公表値との差、前年度からの変化）", "Gaps taken apart (to published values, and since last year)"), CellStyle::title);
         m_builder.freezeHere();
         m_builder.addText(text("内訳は、差がどこにあるかを表します。原因を表すものではありません。分け方は、順番を変えたときの平均（シャープレイ値）です。",
                                "Parts say where a difference stands, not what causes it. They are means over all orders of change (Shapley values)."), CellStyle::note);
         m_builder.addGap();
         if (m_record.years.empty())
-            m_builder.addText(text("くらべる決算がまだありません。", "There are no accounts to compare yet."));
+            m_builder.addText(text("比べる決算がまだありません。", "There are no accounts to compare yet."));
         for (auto year = m_record.years.rbegin(); year != m_record.years.rend(); ++year)
             writeYear(*year);
         Sheet sheet = m_builder.take();
@@ -100,7 +100,7 @@ private:
             return false;
         }
         if (const QString source = publishedText(decomposition.from, m_language); !source.isEmpty())
-            m_builder.addText(text("くらべる値：%1", "Published figure: %1").arg(source), CellStyle::source);
+            m_builder.addText(text("比べる値：%1", "Published figure: %1").arg(source), CellStyle::source);
         const bool isSplit = !decomposition.contributions.empty();
         const int first = writeTable(decomposition, isSplit && withChart);
         m_builder.addText(decomposition.sentence.in(m_language));

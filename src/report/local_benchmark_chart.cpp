@@ -103,7 +103,7 @@ std::vector<QString> factsOf(const Position &position, Language language)
 {
     if (!position.firm.isAvailable())
         return {position.firm.unavailable.in(language)};
-    std::vector<QString> facts{wording(language, "当社 %1", "This firm %1").arg(figurePhrase(position.firm, MoneyUnit::thousandYen, language))};
+    std::vector<QString> facts{wording(language, "自社 %1", "This firm %1").arg(figurePhrase(position.firm, MoneyUnit::thousandYen, language))};
     if (!position.median.isAvailable()) {
         facts.push_back(position.median.unavailable.in(language));
         return facts;
@@ -202,7 +202,7 @@ QString localBenchmarkRemark(const DiagnosisRecord &record, const YearRecord &ye
                          .arg(namesWith(local.scores, most, language)).arg(most).arg(namesWith(local.scores, least, language)).arg(least);
     const YearRecord *before = precedingYear(record, year);
     if (local.total && before && before->localBenchmark.total)
-        sentences << wording(language, "前の年は%1点でした。", "The year before: %1.").arg(*before->localBenchmark.total);
+        sentences << wording(language, "前年度は%1点でした。", "The year before: %1.").arg(*before->localBenchmark.total);
     return sentences.join(language == Language::ja ? QString() : QStringLiteral(" "));
 }
 
@@ -241,7 +241,7 @@ BandsChart localBenchmarkBands(const YearRecord &year, Language language)
 {
     BandsChart chart;
     chart.title = wording(language, "基準値のどこにいるか", "Where the firm stands between the thresholds");
-    chart.firmName = wording(language, "当社", "This firm");
+    chart.firmName = wording(language, "自社", "This firm");
     chart.middleName = wording(language, "業種のまん中（中央値）", "Median of the industry");
     chart.source = sourceOf(year.localBenchmark, language);
     QStringList spoken;

@@ -111,7 +111,7 @@ private:
     QString yearBeforeSentence() const
     {
         const Figure *before = headlineOfYearBefore(m_record);
-        return before ? text("前の年は%1でした。", "The year before it was %1.").arg(figurePhrase(*before, MoneyUnit::manYen, m_language)) : QString();
+        return before ? text("前年度は%1でした。", "The year before it was %1.").arg(figurePhrase(*before, MoneyUnit::manYen, m_language)) : QString();
     }
 
     /// Only where one line holds most of the gap: an owner has ten seconds.
@@ -155,7 +155,7 @@ private:
         const bool differs = headline && headline->perPerson.isAvailable()
             && figureValueText(headline->perPerson, MoneyUnit::manYen, m_language)
                    != figureValueText(comparison.firm, MoneyUnit::manYen, m_language);
-        return sentences({differs ? text("統計と同じ数え方にそろえたので、上の数字とはちがいます。",
+        return sentences({differs ? text("統計と同じ数え方にそろえたので、上の数字とは違います。",
                                          "Counted as the statistic counts, so it differs from the figure above.")
                                   : QString(),
                           comparison.caveats.empty() ? QString() : comparison.caveats.front().in(m_language)});
@@ -163,10 +163,10 @@ private:
 
     ParagraphBlock missingComparison() const
     {
-        const QString heading = text("ほかの会社とくらべる", "Compared with other firms");
+        const QString heading = text("ほかの会社と比べる", "Compared with other firms");
         if (latest() && !latest()->comparisons.empty() && !latest()->comparisons.front().unavailable.ja.isEmpty())
             return {heading, latest()->comparisons.front().unavailable.in(m_language)};
-        return {heading, text("決算と人数がそろうと、同じ業種・規模の会社とくらべられます。",
+        return {heading, text("決算と人数がそろうと、同じ業種・規模の会社と比べられます。",
                               "With accounts and head counts, the firm can be compared with its industry and size.")};
     }
 

@@ -124,9 +124,9 @@ private:
     {
         if (comparisons.empty())
             return;
-        m_builder.addText(text("公表された賃金とくらべて", "Beside published pay"), CellStyle::label);
-        m_builder.addHeads({text("項目", "Line"), QStringLiteral("id"), text("当社", "This firm"), text("公表値", "Published"), text("差", "Difference"), text("単位", "Unit"),
-                            text("くらべるときの注意", "What does not compare"), text("年", "Year"), text("業種と規模", "Industry and size"), text("表と出典", "Table and source")});
+        m_builder.addText(text("公表された賃金と比べて", "Beside published pay"), CellStyle::label);
+        m_builder.addHeads({text("項目", "Line"), QStringLiteral("id"), text("自社", "This firm"), text("公表値", "Published"), text("差", "Difference"), text("単位", "Unit"),
+                            text("比べるときの注意", "What does not compare"), text("年", "Year"), text("業種と規模", "Industry and size"), text("表と出典", "Table and source")});
         for (const Comparison &comparison : comparisons) {
             for (const Reference &reference : comparison.references)
                 writePublished(comparison, reference);
@@ -179,7 +179,7 @@ private:
 
     void writeMonths(const WageStanding &wages)
     {
-        m_builder.addText(text("最低賃金とくらべて", "Beside the minimum wage"), CellStyle::label);
+        m_builder.addText(text("最低賃金と比べて", "Beside the minimum wage"), CellStyle::label);
         if (wages.months.empty()) {
             m_builder.addText(wages.unavailable.in(m_language), CellStyle::note);
             return;

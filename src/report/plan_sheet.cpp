@@ -210,7 +210,7 @@ private:
         if (m_context.record.ruleChecks.empty())
             return;
         m_builder.addHeads({QStringLiteral("id"), text("IT導入補助金の労働生産性の要件", "Productivity rules of the IT subsidy"), text("結果", "Result"),
-                            text("公募年", "Call"), text("当社のもと", "Base"), text("目標", "Target"), {}, text("理由", "Reason"), {}, {}, {}, {}, {}, {}, {}, {},
+                            text("公募年", "Call"), text("自社のもと", "Base"), text("目標", "Target"), {}, text("理由", "Reason"), {}, {}, {}, {}, {}, {}, {}, {},
                             text("出典", "Source")});
         for (const RuleCheck &check : m_context.record.ruleChecks) {
             std::vector<Cell> cells{textCell(check.rule.text(), CellStyle::note), textCell(check.requirement.in(m_language)),

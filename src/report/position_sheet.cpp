@@ -136,7 +136,7 @@ private:
         if (m_context.record.evidence.empty())
             return;
         m_builder.addHeads({text("問", "Question"), text("帳簿から分かること", "What the files say"), text("ファイル", "Files"),
-                            text("段階", "Level"), text("回答とのちがい", "Against the answer")});
+                            text("段階", "Level"), text("回答との違い", "Against the answer")});
         for (const Evidence &evidence : m_context.record.evidence) {
             QStringList files(evidence.files.begin(), evidence.files.end());
             m_builder.add({textCell(evidence.question.text(), CellStyle::note), textCell(evidence.sentence.in(m_language)),

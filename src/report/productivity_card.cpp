@@ -86,7 +86,7 @@ void addBenchmark(std::vector<ProductivityCard> &cards, const YearRecord &year)
         return;
     const Comparison &first = year.comparisons.front();
     ProductivityCard card{QStringLiteral("benchmark.%1").arg(first.indicator.text()), CardKind::benchmark,
-                          {QStringLiteral("公表値とくらべて"), QStringLiteral("Beside the published value")}, first.sentence,
+                          {QStringLiteral("公表値と比べて"), QStringLiteral("Beside the published value")}, first.sentence,
                           {first.firm, first.references.front().figure}};
     if (!year.gaps.empty() && year.gaps.front().kind != SplitKind::none) {
         card.sentence = joined(card.sentence, year.gaps.front().sentence);

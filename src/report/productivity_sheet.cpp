@@ -28,7 +28,7 @@ public:
     {
         m_builder.addText(wording(m_language, "労働生産性（円）", "Labour productivity (yen)"), CellStyle::title);
         m_builder.addText(wording(m_language,
-            "定義ごとに数え方が違うので、ちがう定義どうしはくらべられません。数字は年次決算のシートから計算しています。",
+            "定義ごとに数え方が違うので、違う定義どうしは比べられません。数字は年次決算のシートから計算しています。",
             "Each definition counts differently, so figures of different definitions do not compare. All are computed from the accounts sheet."),
             CellStyle::note);
         const std::vector<DefinitionId> definitions = usedDefinitions();

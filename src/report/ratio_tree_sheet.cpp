@@ -70,8 +70,8 @@ private:
         m_builder.addText(beside ? text("公表値：%1", "Published: %1").arg(publishedText(*beside, m_language))
                                  : text("公表値：同じ数え方の表がありません。", "Published: no table counts alike."), CellStyle::source);
         const FiscalYear year = m_record.latest()->accounts.year;
-        m_builder.addHeads({text("項目", "Line"), QStringLiteral("id"), text("単位", "Unit"), fiscalYearText(year, m_language), text("前の年", "Year before"),
-                            text("公表値", "Published"), text("前の年との差", "Since then"), text("公表値との差", "To published"), text("下の段との関係", "Made of lines below by")});
+        m_builder.addHeads({text("項目", "Line"), QStringLiteral("id"), text("単位", "Unit"), fiscalYearText(year, m_language), text("前年度", "Year before"),
+                            text("公表値", "Published"), text("前年度との差", "Since then"), text("公表値との差", "To published"), text("下の段との関係", "Made of lines below by")});
         writeNode(tree, tree.root, 0);
         m_builder.addGap();
     }

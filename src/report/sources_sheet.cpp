@@ -45,8 +45,8 @@ void addAssumptions(SheetBuilder &builder, const DiagnosisRecord &record, Langua
         wording(language, "週%1時間、1年に%2まで。", "%1 hours a week, %2 a year.")
             .arg(QString::number(record.planOptions.hoursPerWeek, 'g', 4),
                  moneyRangeText({record.planOptions.yearlyBudget, record.planOptions.yearlyBudget}, MoneyUnit::manYen, language)));
-    add(wording(language, "くらべ方", "Comparison"),
-        wording(language, "統計との差は、ちがいを表すだけです。原因を表すものではありません。",
+    add(wording(language, "比べ方", "Comparison"),
+        wording(language, "統計との差は、違いを表すだけです。原因を表すものではありません。",
                 "A difference from a statistic is a difference, not a cause."));
     builder.addGap();
 }

@@ -131,7 +131,7 @@ private:
         shown.isWhole = !point.isPartial && !point.isShort;
         shown.word = trendWord(point, m_language);
         if (point.figure.isAvailable()) {
-            shown.own = value(ownId(at), point.figure, wording(m_language, "%1 当社", "%1, this firm").arg(shown.name));
+            shown.own = value(ownId(at), point.figure, wording(m_language, "%1 自社", "%1, this firm").arg(shown.name));
             if (!point.remark.ja.isEmpty())
                 shown.own->sentence += wording(m_language, "。", ". ") + point.remark.in(m_language);
         } else {

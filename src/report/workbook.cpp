@@ -80,7 +80,7 @@ private:
         line(text("1時間あたり付加価値額", "Value added per hour"), linked(headline->perHour, m_headline ? m_headline->perHour : std::nullopt),
              text("円／時間", "yen per hour"), name);
         if (const Figure *before = headlineOfYearBefore(m_record))
-            line(text("前の年", "Year before"), figureCell(*before, m_language), text("円／人", "yen per person"), name);
+            line(text("前年度", "Year before"), figureCell(*before, m_language), text("円／人", "yen per person"), name);
         if (!m_record.latest()->comparisons.empty())
             writeComparison(m_record.latest()->comparisons.front());
         if (!m_record.latest()->gaps.empty() && m_record.latest()->gaps.front().kind != SplitKind::none) {
@@ -96,7 +96,7 @@ private:
     void writeComparison(const Comparison &first)
     {
         const Text &sentence = first.unavailable.ja.isEmpty() ? first.sentence : first.unavailable;
-        line(text("統計とくらべて", "Against statistics"), figureCell(first.firm, m_language), text("円／人", "yen per person"), sentence.in(m_language));
+        line(text("統計と比べて", "Against statistics"), figureCell(first.firm, m_language), text("円／人", "yen per person"), sentence.in(m_language));
         for (const Reference &reference : first.references)
             line(QString(), figureCell(reference.figure, m_language), text("円／人", "yen per person"), publishedText(reference.figure, m_language));
         if (!first.largeFirmSentence.ja.isEmpty())

@@ -133,7 +133,7 @@ private:
     void write(const Trend &trend, int chartRow)
     {
         const int row = m_builder.nextRow();
-        std::vector<Cell> cells = lead(trend, text("当社", "This firm"), CellStyle::label);
+        std::vector<Cell> cells = lead(trend, text("自社", "This firm"), CellStyle::label);
         QStringList notes{trend.mean.isAvailable() ? trend.mean.origin.note.in(m_language) : trend.mean.unavailable.in(m_language)};
         for (const YearColumn &column : m_columns) {
             const TrendPoint *point = pointOf(trend, column);
@@ -249,7 +249,7 @@ private:
         SheetChart chart;
         chart.title = text("%1　%2", "%1, %2").arg(nameOf(trend), sheetUnitText(trend.unit, m_language));
         chart.categories = years(1);
-        chart.series = {{text("当社", "This firm"), years(ownRow), SheetChart::Look::firm, {}}};
+        chart.series = {{text("自社", "This firm"), years(ownRow), SheetChart::Look::firm, {}}};
         if (publishedRow > 0)
             chart.series.push_back({trend.publishedName.in(m_language), years(publishedRow), SheetChart::Look::published, {}});
         chart.anchor = cellReference(chartRow, 0);

@@ -84,7 +84,7 @@ private:
         const Yen computed = *sales - *cogs - *sga;
         if (computed != *profit)
             say(QStringLiteral("subtotal_operating_profit"),
-                QStringLiteral("売上高−売上原価−販管費は%1です。営業利益と%2ちがいます。").arg(yen(computed, Language::ja), yen(Yen(std::abs((computed - *profit).value())), Language::ja)),
+                QStringLiteral("売上高−売上原価−販管費は%1です。営業利益と%2違います。").arg(yen(computed, Language::ja), yen(Yen(std::abs((computed - *profit).value())), Language::ja)),
                 QStringLiteral("Sales less cost of sales less these expenses is %1, which differs from this by %2.")
                     .arg(yen(computed, Language::en), yen(Yen(std::abs((computed - *profit).value())), Language::en)));
     }

@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto cells = fittingCells(all, m_industries, m_maker, year, indicator);
         QCOMPARE(takenOf(cells)->figure.origin.year, published);
         QVERIFY(yearCaveat(published, year).ja.isEmpty());
-        QVERIFY(yearCaveat(QStringLiteral("2021"), year).ja.contains(QStringLiteral("3年ちがいます")));
+        QVERIFY(yearCaveat(QStringLiteral("2021"), year).ja.contains(QStringLiteral("3年違います")));
     }
 
     void financeHasNone()

@@ -19,8 +19,8 @@ QString words(const char *text)
 StripChart stripOf(const std::vector<double> &references, double firm)
 {
     StripChart chart;
-    chart.firm = StripChart::Tick{firm, QString::number(firm), words("当社")};
-    chart.firmEarlier = StripChart::Tick{firm - 10, QString::number(firm - 10), words("前の年")};
+    chart.firm = StripChart::Tick{firm, QString::number(firm), words("自社")};
+    chart.firmEarlier = StripChart::Tick{firm - 10, QString::number(firm - 10), words("前年度")};
     for (const double value : references)
         chart.references.push_back({value, QString::number(value), words("同じ業種・規模の中央")});
     return chart;

@@ -37,14 +37,14 @@ BandsChart bandsOf(const QStringList &names)
     BandsChart chart;
     chart.title = QStringLiteral("bands");
     chart.alternative = QStringLiteral("spoken");
-    chart.firmName = QStringLiteral("当社");
+    chart.firmName = QStringLiteral("自社");
     chart.middleName = QStringLiteral("業種のまん中（中央値）");
     double place = 0;
     for (const QString &name : names) {
         BandsChart::Row row{QString::number(chart.rows.size()), name, QStringLiteral("3点"),
                             {QStringLiteral("ⅳ ▲1,234.5"), QStringLiteral("ⅲ ▲1,200.0"), QStringLiteral("ⅱ 1,100.0"), QStringLiteral("ⅰ 123,456.7")}, place, 2.5,
                             QStringLiteral("基準値ⅱからⅰの間"),
-                            {QStringLiteral("当社 ▲1,234千円／人"), QStringLiteral("まん中 123千円／人"), QStringLiteral("差 −1,357千円／人")}};
+                            {QStringLiteral("自社 ▲1,234千円／人"), QStringLiteral("まん中 123千円／人"), QStringLiteral("差 −1,357千円／人")}};
         place += 1;
         chart.rows.push_back(row);
     }

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::newRow("two words") << QStringLiteral("卸売 機械") << "54";
         QTest::newRow("two words with a full-width blank") << QStringLiteral("卸売　機械") << "54";
         QTest::newRow("comma as typed on a keyboard") << QStringLiteral("宿泊業，飲食") << "M";
-        QTest::newRow("nothing") << QStringLiteral("まちがい") << "";
+        QTest::newRow("nothing") << QStringLiteral("ま違い") << "";
         QTest::newRow("blank") << "  " << "";
     }
 

@@ -220,13 +220,13 @@ private Q_SLOTS:
         QCOMPARE(houjin->contributions.back().id, QStringLiteral("hours_per_person"));
 
         for (const Decomposition &none : yearChanges(definitions, now, nullptr, terms))
-            QVERIFY(none.unavailable.ja.contains(QStringLiteral("前の年の決算がありません")));
+            QVERIFY(none.unavailable.ja.contains(QStringLiteral("前年度の決算がありません")));
         const AnnualAccounts shortYear = accountsOf({{"pl_sales", 1}}, FiscalYear(Month(2023, 10), Month(2024, 3)));
         QVERIFY(whyNotComparable(shortYear, second).ja.contains(QStringLiteral("月数が違う")));
         AnnualAccounts partial = first;
         partial.missingMonths = {Month(2023, 6)};
         QVERIFY(whyNotComparable(partial, second).ja.contains(QStringLiteral("記録のない月が1か月")));
-        QVERIFY(whyNotComparable(accountsOf({}, before.previous()), second).ja.contains(QStringLiteral("すぐ前の年")));
+        QVERIFY(whyNotComparable(accountsOf({}, before.previous()), second).ja.contains(QStringLiteral("直前の年度")));
     }
 };
 

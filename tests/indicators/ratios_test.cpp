@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(*found(firmRatios(m_ratios, now, &before, nobody, m_terms), QStringLiteral("sales_growth_rate")).value, 15.0);
         const Figure none = found(firmRatios(m_ratios, now, nullptr, nobody, m_terms), QStringLiteral("sales_growth_rate"));
         QVERIFY(!none.isAvailable());
-        QVERIFY(none.unavailable.ja.contains(QStringLiteral("前の年の決算がありません")));
+        QVERIFY(none.unavailable.ja.contains(QStringLiteral("前年度の決算がありません")));
         const AnnualAccounts nothing = accountsOf({{"pl_sales", 0}}, fiscalYear2024.previous());
         QVERIFY(!found(firmRatios(m_ratios, now, &nothing, nobody, m_terms), QStringLiteral("sales_growth_rate")).isAvailable());
         const AnnualAccounts nineMonths = accountsOf({{"pl_sales", 200}}, FiscalYear(Month(2023, 7), Month(2024, 3)));

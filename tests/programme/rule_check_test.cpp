@@ -262,7 +262,7 @@ void RuleCheckTest::onlyWholeYearsAYearApart()
     QCOMPARE(overMove.base.value, std::optional(2100.0));
     QCOMPARE(overMove.verdict, Verdict::notYetKnown);
     QVERIFY(!overMove.measured);
-    QVERIFY(overMove.reason.ja.contains(QStringLiteral("前の年度がありません")));
+    QVERIFY(overMove.reason.ja.contains(QStringLiteral("前年度がありません")));
     const RuleCheck onlyShort = checks({year({Month(2024, 4), Month(2024, 12)}, 1500)}).front();
     QVERIFY(!onlyShort.base.isAvailable() && onlyShort.reason.ja.contains(QStringLiteral("12か月")));
 }

@@ -110,9 +110,9 @@ private Q_SLOTS:
         QCOMPARE(strip.source, QStringLiteral("財務省 法人企業統計 全産業・資本金1億円未満 2024年度"));
         QCOMPARE(comparisonStrip(m_record, {.year = m_record.latest(), .language = Language::en}).source,
                  QStringLiteral("Ministry of Finance, Corporate Statistics; All industries, capital under ¥100 million; FY2024"));
-        QVERIFY(strip.alternative.contains(QStringLiteral("当社 353")));
+        QVERIFY(strip.alternative.contains(QStringLiteral("自社 353")));
         const auto *block = blockOf<StripBlock>(ownerPage(m_record, m_tables.vocabulary(), Language::ja));
-        QVERIFY(block && block->note.contains(QStringLiteral("上の数字とはちがいます")));
+        QVERIFY(block && block->note.contains(QStringLiteral("上の数字とは違います")));
     }
 
     /// The year of the header, not always the latest: its own figures, and last year's hollow disc is that of the year before it.

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void aChangeNamesItsYears()
     {
         const WaterfallChart chart = gapBridge(gap(QStringLiteral("change.lp_x.per_person")), false, MoneyUnit::manYen, Language::ja);
-        QCOMPARE(chart.parts[0].second, QStringLiteral("この年 800万円／人、前の年 1,000万円／人"));
+        QCOMPARE(chart.parts[0].second, QStringLiteral("この年 800万円／人、前年度 1,000万円／人"));
     }
 
     /// Without sales and without parts there is one step: the difference.

@@ -115,7 +115,7 @@ void LocalBenchmarkChartTest::theHeadlineIsTheTotal()
     const DiagnosisRecord record = threeYears();
     QCOMPARE(localBenchmarkHeadline(record.years[2], Language::ja), QStringLiteral("30点のうち17点です。"));
     QCOMPARE(localBenchmarkHeadline(record.years[2], Language::en), QStringLiteral("17 of 30 points."));
-    QCOMPARE(localBenchmarkRemark(record, record.years[2], Language::ja), QStringLiteral("高いのは指標A（5点）、低いのは指標E（1点）です。前の年は15点でした。"));
+    QCOMPARE(localBenchmarkRemark(record, record.years[2], Language::ja), QStringLiteral("高いのは指標A（5点）、低いのは指標E（1点）です。前年度は15点でした。"));
     QCOMPARE(localBenchmarkRemark(record, record.years[2], Language::en), QStringLiteral("Highest: Indicator A (5); lowest: Indicator E (1). The year before: 15."));
     QCOMPARE(localBenchmarkRemark(record, record.years[1], Language::ja), QStringLiteral("高いのは4つの指標（3点）、低いのは指標E（1点）です。"));
 }
@@ -160,7 +160,7 @@ void LocalBenchmarkChartTest::yearsThatAreNotThereAreNotMadeUp()
     const RadarChart chart = localBenchmarkRadar(record, record.years[1], Language::ja);
     QCOMPARE(chart.lines.size(), std::size_t(2));
     QCOMPARE(chart.lines[0].name, QStringLiteral("2022年度"));
-    QVERIFY(!localBenchmarkRemark(record, record.years[1], Language::ja).contains(QStringLiteral("前の年")));
+    QVERIFY(!localBenchmarkRemark(record, record.years[1], Language::ja).contains(QStringLiteral("前年度")));
 }
 
 /// Two fiscal years begin in 2023 after the year end was moved: the year before is the one that ends where this one begins.
@@ -172,7 +172,7 @@ void LocalBenchmarkChartTest::aMovedYearEndHidesNoYear()
     const RadarChart chart = localBenchmarkRadar(record, record.years[2], Language::ja);
     QCOMPARE(chart.lines.size(), std::size_t(3));
     QVERIFY(chart.lines[2].isCurrent && !chart.lines[1].isCurrent);
-    QVERIFY(localBenchmarkRemark(record, record.years[2], Language::ja).contains(QStringLiteral("前の年は15点でした。")));
+    QVERIFY(localBenchmarkRemark(record, record.years[2], Language::ja).contains(QStringLiteral("前年度は15点でした。")));
 }
 
 void LocalBenchmarkChartTest::theRingOfTheMiddleNeedsAllMedians()
@@ -194,9 +194,9 @@ void LocalBenchmarkChartTest::bandsSayWhereTheFirmStands()
     QCOMPARE(chart.rows[0].firm, std::optional(4.5));
     QCOMPARE(chart.rows[0].middle, std::optional(2.5));
     QCOMPARE(chart.rows[4].firm, std::optional(1.0 / 3));             // 8 months beyond a band of 4: 1 / (1 + 2)
-    QCOMPARE(chart.rows[0].facts, (std::vector<QString>{QStringLiteral("当社 12.0%"), QStringLiteral("まん中 3.0%"), QStringLiteral("差 ＋9.0ポイント")}));
+    QCOMPARE(chart.rows[0].facts, (std::vector<QString>{QStringLiteral("自社 12.0%"), QStringLiteral("まん中 3.0%"), QStringLiteral("差 ＋9.0ポイント")}));
     QCOMPARE(chart.rows[0].bandName, QStringLiteral("基準値ⅲからⅱの間"));
-    QVERIFY(chart.alternative.startsWith(QStringLiteral("指標A 5点：当社 12.0%、まん中 3.0%、差 ＋9.0ポイント、基準値ⅲからⅱの間。")));
+    QVERIFY(chart.alternative.startsWith(QStringLiteral("指標A 5点：自社 12.0%、まん中 3.0%、差 ＋9.0ポイント、基準値ⅲからⅱの間。")));
     const BandsChart first = localBenchmarkBands(record.years[0], Language::en);
     QVERIFY(!first.rows[0].firm && first.rows[0].middle);
     QCOMPARE(first.rows[0].facts, std::vector<QString>{QStringLiteral("There are no receivables.")});

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(chart.years[1].missingSentence.contains(QStringLiteral("2023年度")));
         QVERIFY(chart.years[2].isCurrent && !chart.years[0].isCurrent);
         QCOMPARE(chart.unit, QStringLiteral("万円／人"));
-        QCOMPARE(chart.alternative, QStringLiteral("生産性。2022年度 当社：268万円／人。2023年度：この年のデータはありません。2024年度 当社：296万円／人。"));
+        QCOMPARE(chart.alternative, QStringLiteral("生産性。2022年度 自社：268万円／人。2023年度：この年のデータはありません。2024年度 自社：296万円／人。"));
     }
 
     /// Published years go back ten years at most and do not make the firm's years missing.

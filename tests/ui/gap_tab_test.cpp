@@ -204,7 +204,7 @@ void GapTabTest::theFirstYearSaysWhatToDo()
     QCOMPARE(years, std::size_t(3));
     showTab(MoneyUnit::manYen, years - 1);
     find<QPushButton>("changeButton")->click();
-    QVERIFY(find<QLabel>("titleLabel")->text().remove(QChar(0x2060)).contains(QStringLiteral("前の年の決算がありません")));
+    QVERIFY(find<QLabel>("titleLabel")->text().remove(QChar(0x2060)).contains(QStringLiteral("前年度の決算がありません")));
     QVERIFY(!find<QWidget>("bridgeCardFrame")->isVisible());
     auto *link = find<QPushButton>("dataButton");
     QVERIFY(link->isVisible());

@@ -160,7 +160,7 @@ void LocalBenchmarkTabTest::missingNumbersLeadToStep2()
     QVERIFY(fixture.session->setTypedNumbers({{CategoryId(QStringLiteral("pl_sales")), Yen(30'000'000)}}, {year, {}, {}, {}, {}}).ok());
     ShownTab shown(*fixture.session);
     QVERIFY(shown.find<QFrame>("missingCardFrame")->isVisible());
-    QVERIFY(shown.text("missingLabel").contains(QStringLiteral("前の年の売上高")));
+    QVERIFY(shown.text("missingLabel").contains(QStringLiteral("前年度の売上高")));
     QVERIFY(shown.text("missingLabel").count(QLatin1Char('\n')) >= 3);
     QSignalSpy step(&shown.tab, &ProductivityTab::stepRequested);
     shown.find<QPushButton>("dataButton")->click();

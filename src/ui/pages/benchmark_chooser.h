@@ -19,7 +19,7 @@ namespace smartsme {
 class FittingCellsModel;
 namespace Ui { class BenchmarkChooser; }
 
-/// くらべる統計表: which published values fit the open case, which one is taken and why; the person's choice of tables, import and
+/// 比べる統計表: which published values fit the open case, which one is taken and why; the person's choice of tables, import and
 /// removal of tables. Every change goes to the session and comes back with its signal.
 class BenchmarkChooser : public QWidget
 {

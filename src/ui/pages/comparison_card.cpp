@@ -3,9 +3,11 @@
 
 #include "charts/plots.h"
 #include "report/document.h"
+#include "ui/pages/page_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_label.h"
 #include "ui/widgets/published_figure.h"
+#include "ui/widgets/wrapping_layout.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -98,13 +100,12 @@ QVBoxLayout *ComparisonCard::newBody()
 
 void ComparisonCard::addReferences(QVBoxLayout *body)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(u(18));
+    auto *row = new WrappingLayout(u(18));
     for (const Reference &reference : m_comparison->references) {
         auto *published = new PublishedFigure(m_body);
         published->set(reference, m_unit, m_language);
         connect(published, &PublishedFigure::activated, this, &ComparisonCard::originRequested);
-        row->addWidget(published, 1);
+        row->addWidget(published);
     }
     body->addLayout(row);
     const bool hasLarge = std::ranges::find(m_comparison->references, ReferenceRole::largeFirms, &Reference::role) != m_comparison->references.end();
@@ -113,13 +114,32 @@ void ComparisonCard::addReferences(QVBoxLayout *body)
         body->addWidget(label(large, "second", m_body));
 }
 
-void ComparisonCard::addFigure(QGridLayout *grid, const Figure &figure, int column, bool isDifference)
+FigureLabel *ComparisonCard::door(const Figure &figure, bool isDifference)
 {
     auto *value = new FigureLabel(m_body);
     value->setIsDifference(isDifference);
     value->set(figure, m_unit, m_language);
     connect(value, &FigureLabel::activated, this, &ComparisonCard::originRequested);
-    grid->addWidget(value, grid->rowCount() - 1, column, Qt::AlignRight);
+    return value;
+}
+
+/// A name with its value and the difference that goes with it: in columns, or below the name where they have no room.
+void ComparisonCard::addRow(QGridLayout *grid, const QString &name, FigureLabel *value, FigureLabel *difference)
+{
+    const int row = grid->rowCount();
+    if (hasRoomForFigures(m_language)) {
+        grid->addWidget(label(name, "aid", m_body), row, 0);
+        grid->addWidget(value, row, 1, Qt::AlignRight);
+        if (difference)
+            grid->addWidget(difference, row, 2, Qt::AlignRight);
+        return;
+    }
+    grid->addWidget(label(name, "aid", m_body), row, 0, 1, 3);
+    auto *figures = new WrappingLayout(u(18));
+    figures->addWidget(value);
+    if (difference)
+        figures->addWidget(difference);
+    grid->addLayout(figures, row + 1, 0, 1, 3);
 }
 
 /// The firm as the statistic counts, its distance, and what people counted otherwise would make of it.
@@ -129,21 +149,15 @@ void ComparisonCard::addOwnCounting(QVBoxLayout *body, const YearRecord &year)
     grid->setHorizontalSpacing(u(18));
     grid->setVerticalSpacing(u(6));
     grid->setColumnStretch(0, 1);
-    const auto addName = [&](const QString &name) { grid->addWidget(label(name, "aid", m_body), grid->rowCount(), 0); };
-    if (m_comparison->firm.isAvailable()) {
-        addName(tr("This firm, counted as the statistic counts; difference"));
-        addFigure(grid, m_comparison->firm, 1, false);
-        if (m_comparison->difference)
-            addFigure(grid, m_comparison->distance, 2, true);
-    }
+    if (m_comparison->firm.isAvailable())
+        addRow(grid, tr("This firm, counted as the statistic counts; difference"), door(m_comparison->firm, false),
+               m_comparison->difference ? door(m_comparison->distance, true) : nullptr);
     const PeopleBasis *basis = basisOf(year, *m_comparison);
     for (const PeopleVariant &variant : basis ? basis->variants : std::vector<PeopleVariant>{}) {
         const bool isTold = variant.effect && !variant.isOfDefinition && (variant.isOfCorporateStatistics || variant.perPerson.value == m_comparison->firm.value);
         if (!isTold)
             continue;
-        addName(tr("Effect of counting people so: %1").arg(variant.name.in(m_language)));
-        addFigure(grid, variant.perPerson, 1, false);
-        addFigure(grid, *variant.effect, 2, true);
+        addRow(grid, tr("Effect of counting people so: %1").arg(variant.name.in(m_language)), door(variant.perPerson, false), door(*variant.effect, true));
     }
     body->addLayout(grid);
     if (!basis)

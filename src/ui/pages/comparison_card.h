@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace smartsme {
 
+class FigureLabel;
 class PlotView;
 
 /// "Compared with whom": the strip, each published value with its table, year and class, the firm counted as the table counts, and
@@ -36,7 +37,8 @@ private:
     QVBoxLayout *newBody();
     void addReferences(QVBoxLayout *body);
     void addOwnCounting(QVBoxLayout *body, const YearRecord &year);
-    void addFigure(QGridLayout *grid, const Figure &figure, int column, bool isDifference);
+    FigureLabel *door(const Figure &figure, bool isDifference);
+    void addRow(QGridLayout *grid, const QString &name, FigureLabel *value, FigureLabel *difference);
     void addCaveats(QVBoxLayout *body, const QString &spread);
 
     MoneyUnit m_unit = MoneyUnit::manYen;

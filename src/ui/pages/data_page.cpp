@@ -360,6 +360,7 @@ void DataPage::typeNumbers()
 {
     offerTyped();
     m_ui->stack->setCurrentWidget(m_ui->typedPage);
+    refresh();
     m_ui->typedForm->setFocus();
 }
 
@@ -392,6 +393,9 @@ void DataPage::refresh()
 
 void DataPage::showTitle()
 {
+    const bool isTyping = m_ui->stack->currentWidget() == m_ui->typedPage;      // the form has a title of its own
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->titleLabel), static_cast<QWidget *>(m_ui->subtitleLabel)})
+        part->setVisible(!isTyping);
     const int kept = static_cast<int>(session().current().books.size() + session().current().payrolls.size());
     const ImportTitle shown = importTitle(*m_desk, kept, m_ui->accountMapping->openCount());
     m_ui->titleLabel->setText(shown.title);
@@ -408,8 +412,9 @@ void DataPage::showFiles()
     m_ui->importList->setUndo(m_desk->isEmpty() ? session().undoableImport() : std::nullopt);
     m_ui->importList->offerDescriptions(m_desk->hasJournals(), m_desk->keepsDescriptions());
     m_ui->dropArea->setVisible(!hasFiles);
-    m_ui->addButton->setVisible(hasFiles);
-    m_ui->typeButton->setVisible(hasFiles && m_desk->isEmpty());
+    const bool isTyping = m_ui->stack->currentWidget() == m_ui->typedPage;
+    m_ui->addButton->setVisible(hasFiles && !isTyping);
+    m_ui->typeButton->setVisible(hasFiles && m_desk->isEmpty() && !isTyping);
     if (m_desk->isEmpty())
         m_preview->hide();
     fitFiles();

@@ -253,7 +253,7 @@ void DefinitionsTab::showWages()
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(u(12));
         QLabel *name = label(figure.label.in(language), "second");
-        name->setWordWrap(false);
+        name->setWordWrap(!hasRoomForFigures(language));
         row->addWidget(name, 1);
         auto *value = new FigureLabel;
         value->set(figure, view().unit, language);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/finding_cards.h"
 
+#include "ui/pages/page_look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure_label.h"
 
@@ -14,7 +15,6 @@ namespace smartsme {
 namespace {
 
 constexpr std::size_t calm = 3;
-constexpr double largeText = 1.2;       ///< from here on English names of two figures do not fit side by side
 
 } // namespace
 
@@ -131,7 +131,7 @@ void FindingCards::addEvidence(QVBoxLayout *column, const ProductivityCard &card
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(u(12));
     grid->setVerticalSpacing(0);
-    const int pairs = m_language == Language::en && textScale() >= largeText ? 1 : 2;
+    const int pairs = hasRoomForFigures(m_language) ? 2 : 1;
     for (int pair = 0; pair < pairs; ++pair)
         grid->setColumnStretch(pair * 3, 1);
     if (pairs > 1)

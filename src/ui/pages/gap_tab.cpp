@@ -65,7 +65,7 @@ GapTab::~GapTab()
 
 QString GapTab::title() const
 {
-    return tr("The gap");
+    return tr("Gap");
 }
 
 void GapTab::retranslate()
@@ -104,6 +104,7 @@ void GapTab::showView()
 {
     fillSubjects();
     fillDefinitions(m_ui->definitionBox);
+    m_ui->choices->setDirection(hasRoomForFigures(session().language()) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     showDifference();
 }
 
@@ -277,7 +278,7 @@ void GapTab::fillPanel(PanelColumn &panel)
         panel.figureRow(*figure, view().unit, language);
         panel.space();
     }
-    panel.figureRow(gap->difference, view().unit, language);
+    panel.figureRow(gap->difference, view().unit, language, true);
     panel.space();
     panel.heading(tr("How it is taken apart"));
     panel.paragraph(tr("Value added per person is sales per person times value added to sales; per hour it is divided by the hours per person. "

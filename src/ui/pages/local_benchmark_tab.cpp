@@ -199,7 +199,7 @@ void LocalBenchmarkTab::fillIndicator(PanelColumn &panel, const LocalBenchmarkSc
     if (score.median.isAvailable())
         panel.figureRow(score.median, view().unit, language);
     if (position && position->distance.isAvailable())
-        panel.figureRow(position->distance, view().unit, language);
+        panel.figureRow(position->distance, view().unit, language, true);
     if (position && position->deviations.isAvailable())
         panel.figureRow(position->deviations, view().unit, language);
     for (const Figure &threshold : score.thresholds)

@@ -150,6 +150,12 @@ void layOutTable(QTableView *table, bool hasTwoLines)
     table->setItemDelegate(new CellPainter(table));
 }
 
+bool hasRoomForFigures(Language language)
+{
+    constexpr double large = 1.2;
+    return language == Language::ja || textScale() < large;
+}
+
 int widthOfContents(const QTableView *table, int column)
 {
     int width = table->horizontalHeader()->sectionSizeHint(column);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language.h"
+
 #include <QString>
 
 #include <vector>
@@ -20,6 +22,8 @@ void layOutPage(QWidget *page);
 /// Fields of a widget that choose or count (itself one of them, or below it): the wheel turns only the one the person is in. Elsewhere
 /// it scrolls the page: a field that happens to pass below the pointer must not change what is kept.
 void keepFromWheel(QWidget *within);
+/// Whether a name and two figures fit beside each other: not "¥2.96 million per person" in large text.
+bool hasRoomForFigures(Language language);
 /// Only the margins of the cards, for a form inside a page.
 void layOutCards(QWidget *widget);
 /// A table of the house: no grid, rows 34 (44 with a second line), heads left, whole rows chosen, the cell painter of models/cell_painter.

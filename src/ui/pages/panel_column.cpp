@@ -160,7 +160,7 @@ void PanelColumn::row(const QString &name, const QString &value)
     add(rule());
 }
 
-void PanelColumn::figureRow(const Figure &figure, MoneyUnit unit, Language language)
+void PanelColumn::figureRow(const Figure &figure, MoneyUnit unit, Language language, bool isDifference)
 {
     auto *line = new QWidget;
     auto *layout = new QBoxLayout(QBoxLayout::LeftToRight, line);
@@ -168,6 +168,7 @@ void PanelColumn::figureRow(const Figure &figure, MoneyUnit unit, Language langu
     QLabel *left = wrapped(figure.label.in(language), "aid");
     auto *right = new FigureLabel;
     right->setSize(FigureLabel::Size::body);
+    right->setIsDifference(isDifference);
     right->set(figure, unit, language);
     right->setAccessibleName(figure.label.in(language));
     connect(right, &FigureLabel::activated, this, &PanelColumn::figureActivated);

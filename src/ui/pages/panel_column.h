@@ -33,7 +33,7 @@ public:
     void caption(const QString &text);
     void sentence(const QString &text, Mark mark);                  ///< paragraph with the chip of what it is
     void row(const QString &name, const QString &value);            ///< one rule below each
-    void figureRow(const Figure &figure, MoneyUnit unit, Language language);
+    void figureRow(const Figure &figure, MoneyUnit unit, Language language, bool isDifference = false);
     void line(Sign sign, const QString &text, bool isBold = false);
     void note(const QString &text, const QString &iconName = {});   ///< quiet box
     void buttons(const std::vector<Button> &buttons);

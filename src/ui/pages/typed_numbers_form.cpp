@@ -22,6 +22,7 @@ namespace {
 
 constexpr int pauseMs = 500;            // after the last key: 2,00 on the way to 2,000 is no mistake
 constexpr double mostPeople = 1e6;
+constexpr double heightOfResults = 430;     // below it what the numbers come to is scrolled with the fields
 
 struct PeopleText { const char *id; const char *name; };
 
@@ -197,6 +198,15 @@ void TypedNumbersForm::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
         retranslate();
     }
+}
+
+void TypedNumbersForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isLow = height() < u(heightOfResults);
+    QBoxLayout *place = isLow ? m_ui->typedContentLayout : m_ui->formLayout;
+    if (place->indexOf(m_ui->well) < 0)
+        place->insertWidget(isLow ? place->count() - 1 : 2, m_ui->well);
 }
 
 QLineEdit *TypedNumbersForm::edit(const QString &id) const

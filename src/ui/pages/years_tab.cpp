@@ -21,8 +21,10 @@ YearsTab::YearsTab(Session &session, QWidget *parent)
     m_ui->setupUi(this);
     layOutCards(this);
     m_ui->figureBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_ui->figureBox->setMinimumContentsLength(20);
+    m_ui->figureBox->setMinimumContentsLength(textScale() >= 1.2 ? 6 : 20);
     m_ui->figureBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (QLabel *label : {m_ui->trendsHint, m_ui->otherUnit})
+        label->setWordWrap(true);
     m_ui->trendsTable->setModel(m_trends);
     m_ui->termsTable->setModel(m_terms);
     layOutTable(m_ui->trendsTable);
@@ -39,7 +41,7 @@ YearsTab::~YearsTab()
 
 QString YearsTab::title() const
 {
-    return tr("By year");
+    return tr("Years");
 }
 
 void YearsTab::retranslate()

@@ -28,7 +28,15 @@ PublishedFigure::PublishedFigure(QWidget *parent)
     column->addWidget(m_value);
     column->addWidget(m_source);
     column->addStretch(1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_value, &FigureLabel::activated, this, &PublishedFigure::activated);
+}
+
+QSize PublishedFigure::sizeHint() const
+{
+    constexpr double narrow = 150;
+    const int width = qMax(u(narrow), m_value->sizeHint().width());
+    return {width, heightForWidth(width)};
 }
 
 void PublishedFigure::set(const Reference &reference, MoneyUnit unit, Language language)

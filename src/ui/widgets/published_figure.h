@@ -19,6 +19,7 @@ class PublishedFigure : public QWidget
 public:
     explicit PublishedFigure(QWidget *parent = nullptr);
     void set(const Reference &reference, MoneyUnit unit, Language language);
+    QSize sizeHint() const override;            ///< as wide as its value: the words around it break
 
 Q_SIGNALS:
     void activated(const smartsme::Figure &figure);
