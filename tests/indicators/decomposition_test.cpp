@@ -226,7 +226,7 @@ private Q_SLOTS:
         AnnualAccounts partial = first;
         partial.missingMonths = {Month(2023, 6)};
         QVERIFY(whyNotComparable(partial, second).ja.contains(QStringLiteral("記録のない月が1か月")));
-        QVERIFY(whyNotComparable(accountsOf({}, before.previous()), second).ja.contains(QStringLiteral("直前の年度")));
+        QVERIFY(whyNotComparable(accountsOf({}, before.previous()), second).ja.contains(QStringLiteral("直前年度")));
     }
 };
 
