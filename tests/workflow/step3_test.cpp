@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(!record.years.front().accounts.isPartial());
         QCOMPARE(perPerson(record.years.front(), "lp_houjin"), 19'200'000.0 / 4);
         const Decomposition *change = changeOf(record.years.back(), "change.lp_houjin.per_hour");
-        QVERIFY2(change->unavailable.ja.contains(QStringLiteral("前年度は6か月、この年は12か月")), qPrintable(change->unavailable.ja));
+        QVERIFY2(change->unavailable.ja.contains(QStringLiteral("前年度は6か月、この年度は12か月")), qPrintable(change->unavailable.ja));
         const Trend &trend = trendOf(record, "operating_margin");
         QVERIFY(trend.points.front().isShort && !trend.points.front().isPartial && trend.points.front().remark.ja.contains(QStringLiteral("6か月の決算")));
         QVERIFY(!trend.points.back().isPartial && !trend.points.back().isShort);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(!year.accounts.isPartial() && record.problems.empty());
         QCOMPARE(perPerson(year, "lp_houjin"), 14'200'000.0 / 4);           // -1 + 4 + 9 + 2 + 0.2 million, as booked
         const Decomposition *change = changeOf(year, "change.lp_houjin.per_person");
-        QVERIFY2(change->unavailable.ja.contains(QStringLiteral("前年度は12か月、この年は9か月")), qPrintable(change->unavailable.ja));
+        QVERIFY2(change->unavailable.ja.contains(QStringLiteral("前年度は12か月、この年度は9か月")), qPrintable(change->unavailable.ja));
         const Trend &trend = trendOf(record, "operating_margin");
         QVERIFY(trend.points.back().isShort && !trend.points.back().isPartial);
         QVERIFY2(trend.points.back().remark.ja == QStringLiteral("9か月の決算です。1年分には直していません。"), qPrintable(trend.points.back().remark.ja));
