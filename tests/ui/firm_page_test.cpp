@@ -168,8 +168,7 @@ void FirmPageTest::theWheelChangesOnlyTheFieldOneIsIn()
     QVERIFY(fixture.session->current().profile == before);
     auto *closing = page->findChild<QComboBox *>(QStringLiteral("closingBox"));
     closing->setFocus();
-    if (!closing->hasFocus())
-        QSKIP("no active window");
+    QTRY_VERIFY(closing->hasFocus());
     turn(closing);
     QCOMPARE(closing->currentData().toInt(), before.closingMonth + 1);
 }

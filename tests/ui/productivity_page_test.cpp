@@ -5,6 +5,7 @@
 #include "ui/pages/finding_cards.h"
 #include "ui/widgets/figure_label.h"
 
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aFindingLeadsToWhatItIsAbout_data();
     void aFindingLeadsToWhatItIsAbout();
     void evidenceStandsOnePerRowInLargeEnglish();
+    void noTabScrollsSidewaysInTheLargestText();
 };
 
 void ProductivityPageTest::everyButtonWorksInBothLanguages()
@@ -137,6 +139,27 @@ void ProductivityPageTest::evidenceStandsOnePerRowInLargeEnglish()
     QCOMPARE(columns(1, Language::en), 2);
     QCOMPARE(columns(1.35, Language::ja), 2);
     QCOMPARE(columns(1.35, Language::en), 1);
+    useHouseTheme();
+}
+
+/// Of a window 1280 wide the rail and the panel leave 717 to the page, of which a tab has 626.
+void ProductivityPageTest::noTabScrollsSidewaysInTheLargestText()
+{
+    constexpr int room = 626;
+    for (const Language language : {Language::ja, Language::en}) {
+        useHouseTheme(1.5);
+        PageFixture fixture(language);
+        const std::unique_ptr<StepPage> page = shownPage(Step::productivity, *fixture.session);
+        page->resize(717, 600);
+        auto *tabs = page->findChild<QTabWidget *>();
+        QCOMPARE(tabs->count(), 5);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QCoreApplication::processEvents();
+            const int needed = tabs->widget(i)->findChild<QScrollArea *>()->widget()->minimumSizeHint().width();
+            QVERIFY2(needed <= room, qPrintable(QStringLiteral("%1: %2").arg(tabs->tabText(i)).arg(needed)));
+        }
+    }
     useHouseTheme();
 }
 

@@ -112,6 +112,11 @@ void DataPage::goOn()
     Q_EMIT footChanged();
 }
 
+bool DataPage::isTyping() const
+{
+    return m_ui->stack->currentWidget() == m_ui->typedPage;
+}
+
 bool DataPage::hasUnkept() const
 {
     return !m_desk->isEmpty() || m_desk->isReading() || m_ui->stack->currentWidget() != m_ui->filesPage || m_ui->typedForm->hasDraft();
@@ -141,7 +146,7 @@ void DataPage::changeEvent(QEvent *event)
     m_mapper->retranslate(session().language());
     if (!session().hasCase())
         return;
-    if (m_ui->stack->currentWidget() == m_ui->typedPage)
+    if (isTyping())
         offerTyped();
     m_desk->checkAgain();
 }
@@ -393,9 +398,8 @@ void DataPage::refresh()
 
 void DataPage::showTitle()
 {
-    const bool isTyping = m_ui->stack->currentWidget() == m_ui->typedPage;      // the form has a title of its own
-    for (QWidget *part : {static_cast<QWidget *>(m_ui->titleLabel), static_cast<QWidget *>(m_ui->subtitleLabel)})
-        part->setVisible(!isTyping);
+    for (QLabel *label : {m_ui->titleLabel, m_ui->subtitleLabel})
+        label->setVisible(!isTyping());         // the form has a title of its own
     const int kept = static_cast<int>(session().current().books.size() + session().current().payrolls.size());
     const ImportTitle shown = importTitle(*m_desk, kept, m_ui->accountMapping->openCount());
     m_ui->titleLabel->setText(shown.title);
@@ -412,9 +416,8 @@ void DataPage::showFiles()
     m_ui->importList->setUndo(m_desk->isEmpty() ? session().undoableImport() : std::nullopt);
     m_ui->importList->offerDescriptions(m_desk->hasJournals(), m_desk->keepsDescriptions());
     m_ui->dropArea->setVisible(!hasFiles);
-    const bool isTyping = m_ui->stack->currentWidget() == m_ui->typedPage;
-    m_ui->addButton->setVisible(hasFiles && !isTyping);
-    m_ui->typeButton->setVisible(hasFiles && m_desk->isEmpty() && !isTyping);
+    m_ui->addButton->setVisible(hasFiles && !isTyping());
+    m_ui->typeButton->setVisible(hasFiles && m_desk->isEmpty() && !isTyping());
     if (m_desk->isEmpty())
         m_preview->hide();
     fitFiles();

@@ -75,6 +75,7 @@ private:
     void give(const LayoutId &layout);
     void markDrop(bool isOver);
     void typeNumbers();
+    bool isTyping() const;
     void offerTyped();
     void showTyped();
     void keepTyped(const TypedNumbers &numbers);
